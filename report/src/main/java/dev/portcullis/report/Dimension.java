@@ -1,0 +1,64 @@
+package dev.portcullis.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One kind of policy on one endpoint, in words.
+ *
+ * @param title the heading of its column
+ * @param statements at least one
+ */
+record Dimension(String title, List<Statement> statements) {
+
+    static final List<String> TITLES = List.of("Who may call", "Owner", "Rate", "Size", "What leaves");
+
+    static List<Dimension> of(EndpointPolicy endpoint) {
+        List<Statement> rates = new ArrayList<>();
+        endpoint.rates().forEach(rate -> rates.add(Wording.rate(rate)));
+        if (endpoint.attempts() != null) {
+            rates.add(Wording.attempts(endpoint.attempts()));
+        }
+        return List.of(
+                new Dimension(TITLES.get(0), List.of(Wording.access(endpoint.access()))),
+                new Dimension(
+                        TITLES.get(1),
+                        orElse(
+                                endpoint.ownership().stream()
+                                        .map(Wording::ownership)
+                                        .toList(),
+                                Wording.NO_OWNER)),
+                new Dimension(TITLES.get(2), orElse(rates, Wording.NO_RATE)),
+                new Dimension(TITLES.get(3), orElse(sizes(endpoint.sizes()), Wording.NO_INPUT)),
+                new Dimension(
+                        TITLES.get(4),
+                        orElse(
+                                endpoint.responses().stream()
+                                        .map(Wording::response)
+                                        .toList(),
+                                Wording.NO_RESPONSE)));
+    }
+
+    /** Inputs with one bound share a statement, declared ones first: defaults would bury them. */
+    private static List<Statement> sizes(List<SizeEntry> sizes) {
+        Map<SizeEntry, List<String>> inputs = new LinkedHashMap<>();
+        sizes.stream().filter(size -> !size.byDefault()).forEach(size -> inputs.put(size, List.of(size.input())));
+        sizes.stream()
+                .filter(SizeEntry::byDefault)
+                .forEach(size -> inputs.computeIfAbsent(bound(size), same -> new ArrayList<>())
+                        .add(size.input()));
+        return inputs.entrySet().stream()
+                .map(entry -> Wording.size(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private static SizeEntry bound(SizeEntry size) {
+        return new SizeEntry("", size.limit(), size.unit(), true, new Origin("default", new SourceLocation("", 0)));
+    }
+
+    private static List<Statement> orElse(List<Statement> statements, Statement absent) {
+        return statements.isEmpty() ? List.of(absent) : List.copyOf(statements);
+    }
+}

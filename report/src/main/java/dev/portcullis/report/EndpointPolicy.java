@@ -1,0 +1,40 @@
+package dev.portcullis.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One endpoint and everything that is enforced on it.
+ *
+ * @param httpMethod for example {@code GET}
+ * @param route the full template, for example {@code /documents/{id}}
+ * @param resource the binary name of the resource class
+ * @param method the Java method with its erased parameter types, for example {@code get(java.util.UUID)}
+ * @param source where the method stands
+ * @param access who may call it; null when nothing valid is declared, in which case it refuses every request
+ * @param ownership one for each identifier that the caller sends
+ * @param rates the limits on its rate
+ * @param attempts the limit on guesses; null when there is none
+ * @param sizes the bounds of its inputs, defaults included
+ * @param responses what may leave
+ */
+public record EndpointPolicy(
+        String httpMethod,
+        String route,
+        String resource,
+        String method,
+        SourceLocation source,
+        @Nullable AccessEntry access,
+        List<OwnershipEntry> ownership,
+        List<RateEntry> rates,
+        @Nullable AttemptEntry attempts,
+        List<SizeEntry> sizes,
+        List<ResponseEntry> responses) {
+
+    public EndpointPolicy {
+        ownership = List.copyOf(ownership);
+        rates = List.copyOf(rates);
+        sizes = List.copyOf(sizes);
+        responses = List.copyOf(responses);
+    }
+}

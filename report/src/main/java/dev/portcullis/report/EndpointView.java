@@ -1,0 +1,71 @@
+package dev.portcullis.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An endpoint in words.
+ *
+ * @param anchor where its card stands on the page
+ * @param httpMethod for example {@code GET}
+ * @param route the full template
+ * @param javaMethod the class and method, without packages
+ * @param place where the method stands
+ * @param tone {@code public}, {@code refused} or {@code guarded}
+ * @param dimensions one for each of {@link Dimension#TITLES}, in that order
+ * @param types the types that may leave it
+ */
+record EndpointView(
+        String anchor,
+        String httpMethod,
+        String route,
+        String javaMethod,
+        String place,
+        String tone,
+        List<Dimension> dimensions,
+        List<TypeView> types) {
+
+    static EndpointView of(EndpointPolicy endpoint, Anchors anchors, Map<String, TypeView> typesByName) {
+        return new EndpointView(
+                anchors.claim(endpoint.httpMethod() + " " + endpoint.route()),
+                endpoint.httpMethod(),
+                endpoint.route(),
+                Wording.type(endpoint.resource()) + "." + Wording.type(endpoint.method()),
+                Wording.place(endpoint.source()),
+                tone(endpoint.access()),
+                Dimension.of(endpoint),
+                endpoint.responses().stream()
+                        .map(ResponseEntry::type)
+                        .distinct()
+                        .filter(typesByName::containsKey)
+                        .map(typesByName::get)
+                        .toList());
+    }
+
+    /** Every place of a declaration, each with the kinds of policy that it declares. */
+    List<String> origins() {
+        Map<String, Set<String>> titles = new LinkedHashMap<>();
+        for (Dimension dimension : dimensions) {
+            for (Statement statement : dimension.statements()) {
+                if (statement.isDeclared()) {
+                    titles.computeIfAbsent(statement.shortOrigin(), origin -> new LinkedHashSet<>())
+                            .add(dimension.title());
+                }
+            }
+        }
+        return titles.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .toList();
+    }
+
+    private static String tone(@Nullable AccessEntry access) {
+        if (access == null) {
+            return "refused";
+        }
+        return access.kind() == AccessEntry.Kind.PUBLIC ? "public" : "guarded";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.portcullis.report;
+
+import java.util.List;
+
+/**
+ * The policy of one compilation, as written to {@code policy.json}.
+ *
+ * @param schemaVersion the version of the format, {@value #SCHEMA_VERSION}; a reader refuses any other
+ * @param generator name and version of what wrote it, for example {@code portcullis 0.1.0}
+ * @param profile the profile of rules, {@code standard} or {@code strict}
+ * @param roles the declared role catalogue, sorted; empty when none is declared
+ * @param endpoints one for each endpoint, sorted by route, HTTP method and Java method
+ * @param types every type that may leave the server, sorted by name
+ * @param findings every finding, waived ones too, in the order of the diagnostics
+ * @param waivers every waiver, sorted by place
+ * @param overrides rules whose severity was changed by a compiler option, sorted by rule
+ */
+public record PolicyReport(
+        int schemaVersion,
+        String generator,
+        String profile,
+        List<String> roles,
+        List<EndpointPolicy> endpoints,
+        List<ExposedType> types,
+        List<ReportedFinding> findings,
+        List<ReportedWaiver> waivers,
+        List<SeverityOverride> overrides) {
+
+    /** The version of the format that this release reads and writes. */
+    public static final int SCHEMA_VERSION = 1;
+
+    public PolicyReport {
+        roles = List.copyOf(roles);
+        endpoints = List.copyOf(endpoints);
+        types = List.copyOf(types);
+        findings = List.copyOf(findings);
+        waivers = List.copyOf(waivers);
+        overrides = List.copyOf(overrides);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.portcullis.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in words: all that a renderer lays out.
+ *
+ * @param generator what wrote it
+ * @param profile the profile of rules
+ * @param roles the role catalogue in words
+ * @param failure why the build failed; null when it did not
+ * @param counts the numbers of the first screen
+ * @param columns the kinds of policy, {@link Dimension#TITLES}
+ * @param endpoints in the order of the report, like all that follows
+ * @param types the types that may leave
+ * @param findings waived ones too
+ * @param waivers the accepted findings' waivers
+ * @param overrides changed severities
+ */
+record ReportView(
+        String generator,
+        String profile,
+        String roles,
+        @Nullable String failure,
+        List<Count> counts,
+        List<String> columns,
+        List<EndpointView> endpoints,
+        List<TypeView> types,
+        List<FindingView> findings,
+        List<Waiver> waivers,
+        List<SeverityChange> overrides) {
+
+    /**
+     * A waiver.
+     *
+     * @param rule the name of the rule
+     * @param on the element that carries it
+     * @param reason why
+     * @param until its last day
+     * @param place where
+     */
+    record Waiver(String rule, String on, String reason, String until, String place) {}
+
+    /**
+     * A changed severity.
+     *
+     * @param rule the name of the rule
+     * @param severity the new one
+     * @param effect what that means for the protection
+     * @param weakens whether it protects less
+     */
+    record SeverityChange(String rule, String severity, String effect, boolean weakens) {}
+
+    static ReportView of(PolicyReport report) {
+        Anchors anchors = new Anchors();
+        List<TypeView> types =
+                report.types().stream().map(type -> TypeView.of(type, anchors)).toList();
+        Map<String, TypeView> typesByName =
+                types.stream().collect(Collectors.toMap(TypeView::name, Function.identity(), (first, same) -> first));
+        return new ReportView(
+                report.generator(),
+                report.profile(),
+                report.roles().isEmpty() ? "no role catalogue" : "roles " + Wording.roleNames(report.roles(), "and"),
+                failure(report),
+                Count.of(report),
+                Dimension.TITLES,
+                report.endpoints().stream()
+                        .map(endpoint -> EndpointView.of(endpoint, anchors, typesByName))
+                        .toList(),
+                types,
+                report.findings().stream().map(FindingView::of).toList(),
+                report.waivers().stream().map(ReportView::waiver).toList(),
+                report.overrides().stream().map(ReportView::override).toList());
+    }
+
+    private static @Nullable String failure(PolicyReport report) {
+        long errors = Count.open(report, ReportedFinding.Severity.ERROR);
+        return errors == 0 ? null : "This build failed: " + Amounts.count(errors, "error") + ".";
+    }
+
+    private static Waiver waiver(ReportedWaiver waiver) {
+        return new Waiver(waiver.rule(), waiver.on(), waiver.reason(), waiver.until(), Wording.place(waiver.source()));
+    }
+
+    private static SeverityChange override(SeverityOverride override) {
+        return new SeverityChange(
+                override.rule(),
+                override.severity(),
+                override.weakens() ? "weakens protection" : "does not weaken protection",
+                override.weakens());
+    }
+}

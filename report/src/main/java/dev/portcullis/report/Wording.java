@@ -1,0 +1,169 @@
+package dev.portcullis.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Every policy in words; the one place where they are chosen, for all renderers. */
+final class Wording {
+
+    static final Statement NO_OWNER = Statement.absent("none", "No identifier is checked for its owner.");
+    static final Statement NO_RATE = Statement.absent("unlimited", "Nothing limits how often it may be called.");
+    static final Statement NO_INPUT = Statement.absent("no input", "It takes no input that needs a bound.");
+    static final Statement NO_RESPONSE =
+            Statement.absent("not declared", "What may leave is not declared, so nothing leaves.");
+
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\w.:/-]+");
+
+    private Wording() {}
+
+    static Statement access(@Nullable AccessEntry access) {
+        if (access == null) {
+            return Statement.absent(
+                    "refuses every request: no valid access policy",
+                    "It refuses every request: no valid access policy.");
+        }
+        Statement words = switch (access.kind()) {
+            case PUBLIC ->
+                Statement.absent("public", "Anyone may call it, logged in or not." + reason(access.reason()));
+            case AUTHENTICATED -> Statement.absent("logged in", "Every logged-in caller may call it.");
+            case ANY_ROLE -> roles(access.roles(), "role", "with role ", "or");
+            case ALL_ROLES -> roles(access.roles(), "roles", "with all of the roles ", "and");
+            case NOBODY -> Statement.absent("nobody", "Nobody may call it.");
+            case CUSTOM ->
+                Statement.absent(
+                        "as " + type(access.rule()) + " decides",
+                        "Callers that " + type(access.rule()) + " allows may call it.");
+        };
+        return Statement.declared(words.brief(), words.sentence(), access.origin());
+    }
+
+    private static Statement roles(List<String> roles, String noun, String with, String conjunction) {
+        if (roles.isEmpty()) {
+            return Statement.absent("nobody", "Nobody may call it: the list of roles is empty.");
+        }
+        String names = roleNames(roles, conjunction);
+        return Statement.absent(noun + " " + names, "Logged-in callers " + with + names + " may call it.");
+    }
+
+    static Statement ownership(OwnershipEntry entry) {
+        if (entry.rule() == null) {
+            return Statement.declared(
+                    entry.parameter() + ": not owned",
+                    entry.parameter() + " is declared as not owned: any caller that is admitted may send any value."
+                            + reason(entry.reason()),
+                    entry.origin());
+        }
+        String exempt = roleNames(entry.exceptRoles(), "or");
+        return Statement.declared(
+                entry.parameter() + ": " + type(entry.rule()) + (exempt.isEmpty() ? "" : ", except role " + exempt),
+                "The caller must own the object behind " + entry.parameter() + " (" + type(entry.rule()) + "); "
+                        + (exempt.isEmpty() ? "" : "role " + exempt + " is exempt; ")
+                        + (entry.hidden()
+                                ? "a foreign object answers 404, like a missing one."
+                                : "a foreign object answers 403."),
+                entry.origin());
+    }
+
+    static Statement rate(RateEntry rate) {
+        String pace = Amounts.number(rate.permits()) + " per " + Amounts.period(rate.per());
+        String atOnce = Amounts.number(rate.burst()) + " at once";
+        return Statement.declared(
+                pace + counted(rate.by(), " by ") + (rate.burst() == rate.permits() ? "" : ", " + atOnce),
+                "At most " + Amounts.count(rate.permits(), "request") + " per " + Amounts.period(rate.per())
+                        + counted(rate.by(), " for each ") + ", " + atOnce + " (limit " + rate.name() + ").",
+                rate.origin());
+    }
+
+    private static String counted(List<String> by, String preposition) {
+        return by.equals(List.of("endpoint")) ? " for all callers together" : preposition + Amounts.list(by, "and");
+    }
+
+    static Statement attempts(AttemptEntry attempts) {
+        String lock = Amounts.duration(attempts.lockFor());
+        String counted = attempts.everyCall() ? "call" : "failed attempt";
+        String failures = attempts.everyCall()
+                ? " Every call counts."
+                : " A failed attempt is a response with status "
+                        + Amounts.list(
+                                attempts.failureStatuses().stream()
+                                        .map(String::valueOf)
+                                        .toList(),
+                                "or")
+                        + "; a success " + (attempts.clearedBySuccess() ? "clears" : "does not clear") + " the count.";
+        return Statement.declared(
+                Amounts.count(attempts.max(), counted) + " by " + attempts.key() + ", then locked for " + lock,
+                "After " + Amounts.count(attempts.max(), counted) + " within " + Amounts.duration(attempts.within())
+                        + " the " + attempts.key() + " is locked for " + lock + "; endpoints of group "
+                        + attempts.group() + " count together." + failures + " One client has to wait after "
+                        + Amounts.number(attempts.maxPerClient()) + " over all accounts.",
+                attempts.origin());
+    }
+
+    /** One statement for inputs with the same bound and the same declaration. */
+    static Statement size(List<String> inputs, SizeEntry size) {
+        String bound = Amounts.size(size.limit(), size.unit());
+        String brief = Amounts.list(inputs, "and") + " ≤ " + bound;
+        String sentence = Amounts.list(inputs, "and") + ": at most " + bound + (inputs.size() > 1 ? " each." : ".");
+        return size.byDefault()
+                ? Statement.byDefault(brief, sentence)
+                : Statement.declared(brief, sentence, size.origin());
+    }
+
+    static Statement response(ResponseEntry response) {
+        String status = response.status() == 0 ? "" : response.status() + " ";
+        String subject = response.status() == 0
+                ? "A successful response carries "
+                : "A response with status " + response.status() + " carries ";
+        String content = (response.list() ? "list of " : "") + type(response.type());
+        return response.opaqueReason() == null
+                ? Statement.declared(
+                        status + content, subject + (response.list() ? "a " : "") + content + ".", response.origin())
+                : Statement.declared(
+                        status + "opaque " + content,
+                        subject + (response.list() ? "a " : "") + content + ", which is not declared by property."
+                                + reason(response.opaqueReason()),
+                        response.origin());
+    }
+
+    /** Who receives a property. */
+    static String condition(ExposedProperty property) {
+        String roles = property.roles().isEmpty() ? "" : "role " + roleNames(property.roles(), "or");
+        String owner = property.owner() == null ? "" : "the owner (" + property.owner() + ")";
+        if (roles.isEmpty() && owner.isEmpty()) {
+            return "every caller";
+        }
+        return roles + (roles.isEmpty() || owner.isEmpty() ? "" : ", or ") + owner;
+    }
+
+    static String origin(Origin origin) {
+        return origin.declaredOn() + ", " + place(origin.source());
+    }
+
+    static String place(SourceLocation source) {
+        return source.line() == 0 ? source.file() : source.file() + ":" + source.line();
+    }
+
+    /** Java types by their names without packages. */
+    static String type(@Nullable String qualified) {
+        return qualified == null
+                ? "an unnamed rule"
+                : PACKAGE.matcher(qualified).replaceAll("");
+    }
+
+    /** Roles with spaces, commas and the like are quoted: they are one role. */
+    static String roleNames(List<String> roles, String conjunction) {
+        return Amounts.list(
+                roles.stream()
+                        .map(role -> PLAIN_NAME.matcher(role).matches() ? role : "“" + role + "”")
+                        .toList(),
+                conjunction);
+    }
+
+    private static String reason(@Nullable String reason) {
+        String given = Objects.requireNonNullElse(reason, "none given");
+        return " Reason: " + given + (given.endsWith(".") ? "" : ".");
+    }
+}
