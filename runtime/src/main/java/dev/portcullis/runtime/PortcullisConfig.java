@@ -1,0 +1,247 @@
+package dev.portcullis.runtime;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.portcullis.RateLimited;
+import dev.portcullis.runtime.guard.RatePolicy;
+import dev.portcullis.runtime.guard.Rules;
+import dev.portcullis.runtime.limit.LimitStore;
+import dev.portcullis.runtime.limit.MemoryLimitStore;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How guards are enforced. Immutable; every setting has a default that is safe.
+ *
+ * <p>The settings that are plain values may also be given as properties of the Jakarta REST configuration, see
+ * {@link Setting}; a whole configuration may be given as the property {@value #PROPERTY}, which single properties then
+ * refine. An unknown key or a bad value stops the start.
+ */
+public final class PortcullisConfig {
+
+    /** The property that holds a whole configuration. */
+    public static final String PROPERTY = "portcullis.config";
+
+    private final Builder settings;
+    private final LimitStore limits;
+
+    private PortcullisConfig(Builder settings) {
+        this.settings = settings;
+        this.limits = settings.limits != null
+                ? settings.limits
+                : new MemoryLimitStore(settings.ticker, Math.toIntExact(settings.number(Setting.LIMIT_KEYS)));
+    }
+
+    /** Starts from the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts from this configuration. */
+    public Builder toBuilder() {
+        return new Builder(settings);
+    }
+
+    /** The value of a numeric setting. */
+    public long number(Setting setting) {
+        return settings.number(setting);
+    }
+
+    /** What {@code WWW-Authenticate} says with a 401. */
+    public String challenge() {
+        return settings.challenge;
+    }
+
+    /** Whether the server's own answers to {@code OPTIONS} pass. */
+    public boolean automaticOptions() {
+        return settings.automaticOptions;
+    }
+
+    /** The limit by client for all traffic, also such as reaches no endpoint. */
+    public Optional<RatePolicy> clientLimit() {
+        return Optional.ofNullable(settings.clientLimit);
+    }
+
+    /** The secret of the keys in the limit store. */
+    public byte[] secret() {
+        return settings.secret.clone();
+    }
+
+    /** Where rates and attempts are counted. */
+    public LimitStore limits() {
+        return limits;
+    }
+
+    /** Who is told of refusals. */
+    public RefusalListener listener() {
+        return settings.listener;
+    }
+
+    /** The rules given as instances. */
+    public List<Object> ruleInstances() {
+        return List.copyOf(settings.ruleInstances);
+    }
+
+    /** Where all other rules come from, when the application says so. */
+    public Optional<Rules> rules() {
+        return Optional.ofNullable(settings.rules);
+    }
+
+    /** Collects settings; a bad value throws {@link IllegalArgumentException} at once. */
+    public static final class Builder {
+
+        private static final int SECRET_BYTES = 16;
+
+        /** Not a name that an application would give to one of its limits. */
+        private static final String CLIENT_LIMIT_NAME = "portcullis.client";
+
+        private static final Pattern CLIENT_LIMIT = Pattern.compile("([1-9]\\d{0,8})/(P\\w+)");
+
+        private final Map<Setting, Long> numbers;
+        private final List<Object> ruleInstances;
+        private String challenge = "Bearer";
+        private boolean automaticOptions = true;
+        private @Nullable RatePolicy clientLimit;
+        private byte[] secret;
+        private Ticker ticker = Ticker.systemTicker();
+        private @Nullable LimitStore limits;
+        private RefusalListener listener = new LoggingRefusalListener();
+        private @Nullable Rules rules;
+
+        private Builder() {
+            numbers = Setting.defaults();
+            ruleInstances = new ArrayList<>();
+            secret = new byte[32];
+            new SecureRandom().nextBytes(secret);
+        }
+
+        private Builder(Builder other) {
+            numbers = new EnumMap<>(other.numbers);
+            ruleInstances = new ArrayList<>(other.ruleInstances);
+            challenge = other.challenge;
+            automaticOptions = other.automaticOptions;
+            clientLimit = other.clientLimit;
+            secret = other.secret;
+            ticker = other.ticker;
+            limits = other.limits;
+            listener = other.listener;
+            rules = other.rules;
+        }
+
+        /** A numeric setting. */
+        public Builder set(Setting setting, long value) {
+            numbers.put(setting, setting.checked(value));
+            return this;
+        }
+
+        /** What {@code WWW-Authenticate} says with a 401, for example {@code Bearer realm="vault"}. */
+        public Builder challenge(String challenge) {
+            if (challenge.isBlank() || challenge.chars().anyMatch(c -> c < ' ' || c > '~')) {
+                throw new IllegalArgumentException("a challenge in printable ASCII, such as Bearer realm=\"api\"");
+            }
+            this.challenge = challenge;
+            return this;
+        }
+
+        /** Whether the server's own answers to {@code OPTIONS} and its WADL pass (default) or are refused. */
+        public Builder automaticOptions(boolean allowed) {
+            this.automaticOptions = allowed;
+            return this;
+        }
+
+        /**
+         * A limit by client for all traffic, counted before authentication and matching. By default there is none.
+         *
+         * @param permits requests per period, at least 1
+         * @param per the period, at least a second
+         */
+        public Builder clientLimit(long permits, Duration per) {
+            if (permits < 1 || per.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new IllegalArgumentException("at least 1 request in at least a second");
+            }
+            this.clientLimit = new RatePolicy(CLIENT_LIMIT_NAME, permits, per, permits, Set.of(RateLimited.Key.CLIENT));
+            return this;
+        }
+
+        /** The same as text: {@code 1000/PT1M}. */
+        public Builder clientLimit(String text) {
+            Matcher matcher = CLIENT_LIMIT.matcher(text);
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("requests and an ISO-8601 period, such as 1000/PT1M");
+            }
+            return clientLimit(Long.parseLong(matcher.group(1)), Duration.parse(matcher.group(2)));
+        }
+
+        /**
+         * The secret of the keys in the limit store; by default random for each process. Nodes that share a store need
+         * the same one.
+         *
+         * @param secret at least 16 bytes
+         */
+        public Builder secret(byte[] secret) {
+            if (secret.length < SECRET_BYTES) {
+                throw new IllegalArgumentException("at least 16 bytes");
+            }
+            this.secret = secret.clone();
+            return this;
+        }
+
+        /** The same as Base64. */
+        public Builder secret(String base64) {
+            try {
+                return secret(Base64.getDecoder().decode(base64));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("at least 16 bytes in Base64", e);
+            }
+        }
+
+        /** The clock of the limits in memory; by default the system's. */
+        public Builder ticker(Ticker ticker) {
+            this.ticker = Objects.requireNonNull(ticker, "ticker");
+            return this;
+        }
+
+        /** Where rates and attempts are counted; by default in the memory of this process. */
+        public Builder limits(LimitStore limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Who is told of refusals; by default the logger {@code dev.portcullis}. */
+        public Builder listener(RefusalListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /** An ownership or access rule, used wherever its class is named. */
+        public Builder rule(Object rule) {
+            ruleInstances.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Where rules come from that are not given as instances; by default the server's injection. */
+        public Builder rules(Rules rules) {
+            this.rules = Objects.requireNonNull(rules, "rules");
+            return this;
+        }
+
+        /** The configuration. */
+        public PortcullisConfig build() {
+            return new PortcullisConfig(new Builder(this));
+        }
+
+        private long number(Setting setting) {
+            return Objects.requireNonNull(numbers.get(setting));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.portcullis.runtime;
+
+/** Is told of every refusal, for metrics, audit trails and alarms. By default they go to the system's logger. */
+@FunctionalInterface
+public interface RefusalListener {
+
+    /**
+     * A request was refused. Called by the thread of the request: return quickly. An exception is logged and changes
+     * nothing about the refusal.
+     */
+    void refused(Refusal event);
+}

@@ -1,0 +1,128 @@
+package dev.portcullis.runtime.guard;
+
+import dev.portcullis.AccessRule;
+import dev.portcullis.OwnedBy;
+import dev.portcullis.OwnershipRule;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way through its guard. Every check returns whether the request may go on; after the first refusal
+ * all return false.
+ */
+public interface GuardedRequest {
+
+    /** Where a parameter comes from. */
+    enum Input {
+        PATH,
+        QUERY,
+        HEADER
+    }
+
+    // --- access
+
+    /** Anyone may call: {@code @PublicAccess}. */
+    boolean anyone();
+
+    /** Nobody may call: {@code @DenyAll}. */
+    boolean nobody();
+
+    /** The caller must be logged in. */
+    boolean authenticated();
+
+    /** The caller must be logged in and have one of the roles. */
+    boolean anyRole(String... roles);
+
+    /** The caller must be logged in and the application's rule must allow it. */
+    boolean allowedBy(Supplier<? extends AccessRule> rule);
+
+    /**
+     * Refuses every request, because the compiler found no policy that could be enforced and was told to go on.
+     *
+     * @param finding the name of the rule that found it
+     */
+    boolean unenforceable(String finding);
+
+    // --- rates and attempts
+
+    /** Counts the request against a limit whose key needs no value of the request. */
+    boolean rate(RatePolicy policy);
+
+    /**
+     * Counts the request against a limit by a parameter or property.
+     *
+     * @param value its value; requests without one share one count
+     */
+    boolean rate(RatePolicy policy, @Nullable Object value);
+
+    /**
+     * Reserves an attempt, settled by the response.
+     *
+     * @param account what the caller sent as the account's name; requests without one share one count
+     */
+    boolean attempt(AttemptPolicy policy, @Nullable Object account);
+
+    // --- sizes
+
+    /** The body may have so many bytes, as sent and as decoded. */
+    boolean bodyAtMost(long bytes);
+
+    /** The body may have as many bytes as the configuration allows by default. */
+    boolean bodyWithinDefault();
+
+    /** Every value of a parameter may have so many UTF-16 characters. */
+    boolean text(Input input, String name, long max);
+
+    /** Every value of a parameter may have as many UTF-16 characters as the configuration allows by default. */
+    boolean text(Input input, String name);
+
+    /** Every value of a parameter may have as many characters as the configuration allows for a number. */
+    boolean number(Input input, String name);
+
+    /** A parameter may occur so many times. */
+    boolean elements(Input input, String name, long max);
+
+    /** A parameter may occur as many times as the configuration allows by default. */
+    boolean elements(Input input, String name);
+
+    // --- ownership
+
+    /**
+     * The one value of a parameter, exactly as the method will receive it.
+     *
+     * @param conversion what the server converts it with; an exception refuses the request
+     * @return null when the request was refused: no value, an empty one, several, or one that does not convert (404 for
+     *     the path, 400 otherwise)
+     */
+    <T> @Nullable T value(Input input, String name, Function<String, T> conversion);
+
+    /**
+     * The one value of a parameter, exactly as the method will receive it.
+     *
+     * @param defaultValue what the method receives when the caller sends none
+     */
+    <T> @Nullable T value(Input input, String name, Function<String, T> conversion, String defaultValue);
+
+    /**
+     * The one value of a parameter that a limit counts by; the caller may leave it out.
+     *
+     * @param conversion what the server converts it with; an exception refuses the request
+     * @return null when there is none or an empty one, and when the request was refused: several, or one that does not
+     *     convert
+     */
+    <T> @Nullable T optionalValue(Input input, String name, Function<String, T> conversion);
+
+    /**
+     * The rule must grant the object.
+     *
+     * @param id the identifier; null only when the request was refused
+     * @param onDenied the answer for an object of somebody else
+     * @param exceptRoles callers with one of these roles are not asked
+     */
+    <I> boolean owns(
+            Supplier<? extends OwnershipRule<I>> rule,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles);
+}

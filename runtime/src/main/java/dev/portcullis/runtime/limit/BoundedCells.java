@@ -1,0 +1,86 @@
+package dev.portcullis.runtime.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells by key, never more than a fixed number. A cell leaves only when it cannot be told from a fresh one; when there is
+ * no room, new keys share one cell per limit. Evicting instead would let a caller who rotates keys free somebody's lock.
+ */
+final class BoundedCells<L, C extends Cell> {
+
+    private static final long RECLAIM_EVERY = Duration.ofSeconds(1).toNanos();
+
+    private final Ticker ticker;
+    private final int capacity;
+    private final Function<L, String> name;
+    private final Function<L, C> create;
+    private final Cache<LimitKey, C> cells;
+    private final AtomicInteger live = new AtomicInteger();
+    private final AtomicLong reclaimed;
+    private final Map<String, C> overflow = new ConcurrentHashMap<>();
+
+    BoundedCells(Ticker ticker, int capacity, Function<L, String> name, Function<L, C> create) {
+        this.ticker = ticker;
+        this.capacity = capacity;
+        this.name = name;
+        this.create = create;
+        this.reclaimed = new AtomicLong(ticker.read());
+        this.cells = Caffeine.newBuilder()
+                .ticker(ticker)
+                .executor(Runnable::run)
+                .expireAfter(Expiry.<LimitKey, C>accessing((key, cell) -> lifetime(cell)))
+                .evictionListener((key, cell, cause) -> live.decrementAndGet())
+                .build();
+    }
+
+    C of(LimitKey key, L limit) {
+        C cell = cells.getIfPresent(key);
+        if (cell == null) {
+            cell = admit(key, limit);
+        }
+        if (cell == null && reclaim()) {
+            cell = admit(key, limit);
+        }
+        return cell != null ? cell : overflow.computeIfAbsent(name.apply(limit), name -> create.apply(limit));
+    }
+
+    int size() {
+        return live.get();
+    }
+
+    private @Nullable C admit(LimitKey key, L limit) {
+        return cells.get(key, unknown -> {
+            if (live.incrementAndGet() <= capacity) {
+                return create.apply(limit);
+            }
+            live.decrementAndGet();
+            return null;
+        });
+    }
+
+    /** Misses do not make Caffeine look for expired entries, so a full table would stay full. */
+    private boolean reclaim() {
+        long last = reclaimed.get();
+        long now = ticker.read();
+        if (now - last < RECLAIM_EVERY || !reclaimed.compareAndSet(last, now)) {
+            return false;
+        }
+        cells.cleanUp();
+        return true;
+    }
+
+    /** At least a second, so that a cell does not expire between being found and being used. */
+    private static Duration lifetime(Cell cell) {
+        return Duration.ofNanos(Math.max(cell.lifetime(), RECLAIM_EVERY));
+    }
+}

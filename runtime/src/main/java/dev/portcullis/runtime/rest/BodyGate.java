@@ -1,0 +1,122 @@
+package dev.portcullis.runtime.rest;
+
+import dev.portcullis.runtime.guard.BodyBounds;
+import dev.portcullis.runtime.size.BodyMeter;
+import dev.portcullis.runtime.size.MalformedJsonException;
+import dev.portcullis.runtime.size.SizeExceeded;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the body: the innermost interceptor, so that it sees the bytes that decoders have made. It refuses by an
+ * exception that has an entity, which no exception mapper gets to see.
+ */
+@ConstrainedTo(RuntimeType.SERVER)
+public final class BodyGate implements ReaderInterceptor {
+
+    private static final String JSON_B = "jakarta.json.";
+
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Exchange exchange = Exchange.of(context);
+        BodyMeter meter = exchange == null ? null : exchange.body().meter();
+        if (exchange == null || meter == null) {
+            throw refusal(Denials.forbidden("guard", "a body was read before the request gate"));
+        }
+        InputStream decoded = meter.asDecoded(context.getInputStream());
+        boolean structured = BodyTypes.isStructured(context.getType());
+        boolean json = BodyTypes.isJson(context.getMediaType());
+        if (structured && !json && !BodyTypes.isForm(context.getMediaType())) {
+            throw refusal(exchange.refuse(unbounded(meter, decoded)));
+        }
+        boolean scanned = json && !BodyTypes.isBytes(context.getType());
+        context.setInputStream(scanned ? scan(exchange, meter, decoded) : decoded);
+        Object entity = bind(exchange, meter, context);
+        if (entity == null) {
+            // Jersey calls a method with null when a request has no body, and no check would have seen anything.
+            throw refusal(exchange.refuse(Denials.missingBody()));
+        }
+        if (entity instanceof String text) {
+            checkText(exchange, text);
+        }
+        Denial denial = exchange.checkBody(entity);
+        if (denial != null) {
+            throw refusal(denial);
+        }
+        return entity;
+    }
+
+    private static InputStream scan(Exchange exchange, BodyMeter meter, InputStream decoded) {
+        byte[] bytes;
+        try {
+            bytes = decoded.readAllBytes();
+        } catch (IOException e) {
+            throw refusal(exchange.refuse(unreadable(meter)));
+        }
+        if (bytes.length == 0) {
+            throw refusal(exchange.refuse(Denials.missingBody()));
+        }
+        SizeExceeded exceeded;
+        try {
+            exceeded = exchange.endpoint().json().check(bytes, bytes.length);
+        } catch (MalformedJsonException e) {
+            throw refusal(exchange.refuse(Denials.malformedBody()));
+        }
+        if (exceeded != null) {
+            throw refusal(exchange.refuse(Denials.memberTooLarge(exceeded)));
+        }
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** What binding libraries say about a body quotes it, and names classes: it stops here. */
+    private static @Nullable Object bind(Exchange exchange, BodyMeter meter, ReaderInterceptorContext context) {
+        try {
+            return context.proceed();
+        } catch (WebApplicationException e) {
+            throw e.getResponse().hasEntity() && !meter.isExceeded() ? e : refusal(exchange.refuse(unreadable(meter)));
+        } catch (IOException | ProcessingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw refusal(exchange.refuse(unreadable(meter)));
+        } catch (RuntimeException e) {
+            if (meter.isExceeded() || e.getClass().getName().startsWith(JSON_B)) {
+                throw refusal(exchange.refuse(unreadable(meter)));
+            }
+            throw e;
+        }
+    }
+
+    /** Bounds of members are enforced on JSON: whatever else a reader could bind would come in past them. */
+    private static Denial unbounded(BodyMeter meter, InputStream decoded) {
+        try {
+            return decoded.read() < 0 ? Denials.missingBody() : Denials.unsupportedMediaType();
+        } catch (IOException e) {
+            return unreadable(meter);
+        }
+    }
+
+    /** A text is what the method receives, also when what it receives is JSON. */
+    private static void checkText(Exchange exchange, String text) {
+        BodyBounds bounds = exchange.guard().bodyBounds();
+        long limit = bounds.text().getOrDefault("", exchange.defaultText());
+        if (text.length() > limit) {
+            throw refusal(exchange.refuse(Denials.memberTooLarge(new SizeExceeded("", limit, "chars"))));
+        }
+    }
+
+    private static Denial unreadable(BodyMeter meter) {
+        return meter.isExceeded() ? Denials.bodyTooLarge(meter) : Denials.malformedBody();
+    }
+
+    private static WebApplicationException refusal(Denial denial) {
+        return new WebApplicationException(denial.response());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.portcullis.runtime.rest;
+
+import dev.portcullis.runtime.Refusal;
+import dev.portcullis.runtime.guard.RatePolicy;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts all traffic of a client, also what ends in 404, 405 or a failed authentication, when the configuration limits
+ * it. After matching it would be too late: no filter runs for a route that does not exist.
+ */
+@PreMatching
+@ConstrainedTo(RuntimeType.SERVER)
+public final class ClientGate implements ContainerRequestFilter {
+
+    private static final String PROPERTY = "dev.portcullis.runtime.client-rate";
+
+    private final Configuration configuration;
+
+    public ClientGate(@Context Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** What the response shall tell of the client's limit; null when there is none. */
+    static @Nullable RateHeaders headers(ContainerRequestContext request) {
+        return request.getProperty(PROPERTY) instanceof RateHeaders headers ? headers : null;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Gatekeeper gatekeeper = Installation.gatekeeper(configuration);
+        RatePolicy limit = gatekeeper.config().clientLimit().orElse(null);
+        if (limit == null || headers(request) != null) {
+            return;
+        }
+        RateHeaders headers = new RateHeaders();
+        request.setProperty(PROPERTY, headers);
+        Denial denial = Limits.consume(
+                gatekeeper,
+                limit,
+                gatekeeper.keys().of(limit.name(), gatekeeper.clients().of(request)),
+                headers);
+        if (denial != null) {
+            gatekeeper.refusals().publish(new Refusal("(before matching)", denial.check(), null, 429, denial.reason()));
+            request.abortWith(denial.response());
+        }
+    }
+}

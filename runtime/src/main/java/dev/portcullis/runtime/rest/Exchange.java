@@ -1,0 +1,314 @@
+package dev.portcullis.runtime.rest;
+
+import dev.portcullis.AccessRule;
+import dev.portcullis.OwnedBy;
+import dev.portcullis.OwnershipRule;
+import dev.portcullis.runtime.Refusal;
+import dev.portcullis.runtime.Setting;
+import dev.portcullis.runtime.guard.AttemptPolicy;
+import dev.portcullis.runtime.guard.EndpointGuard;
+import dev.portcullis.runtime.guard.GuardedRequest;
+import dev.portcullis.runtime.guard.RatePolicy;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.ext.InterceptorContext;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and its response on their way through a guard. The first refusal decides: it is announced once, and every
+ * later check says no.
+ */
+final class Exchange implements GuardedRequest {
+
+    private static final String PROPERTY = "dev.portcullis.runtime.exchange";
+
+    private final Gatekeeper gatekeeper;
+    private final Guarded endpoint;
+    private final ContainerRequestContext context;
+    private final Access access;
+    private final Limits limits;
+    private final Body body;
+    private final Parameters parameters;
+    private boolean accessDecided;
+    private @Nullable Denial denial;
+
+    Exchange(Gatekeeper gatekeeper, Guarded endpoint, ContainerRequestContext context) {
+        this.gatekeeper = gatekeeper;
+        this.endpoint = endpoint;
+        this.context = context;
+        this.access = new Access(gatekeeper.config().challenge(), endpoint.guard(), context);
+        this.limits = new Limits(gatekeeper, endpoint, context);
+        this.body = new Body(gatekeeper.config(), context);
+        this.parameters = new Parameters(context);
+    }
+
+    static @Nullable Exchange of(ContainerRequestContext context) {
+        return context.getProperty(PROPERTY) instanceof Exchange exchange ? exchange : null;
+    }
+
+    /** As {@link #of(ContainerRequestContext)}, for interceptors. */
+    static @Nullable Exchange of(InterceptorContext context) {
+        return context.getProperty(PROPERTY) instanceof Exchange exchange ? exchange : null;
+    }
+
+    void begin() {
+        context.setProperty(PROPERTY, this);
+    }
+
+    /** Whether this is the passage of one request through one guard, and not of one that was forwarded elsewhere. */
+    boolean isFor(ContainerRequestContext request, Guarded guarded) {
+        return context == request && endpoint.equals(guarded);
+    }
+
+    EndpointGuard guard() {
+        return endpoint.guard();
+    }
+
+    Guarded endpoint() {
+        return endpoint;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    @Nullable
+    RequestCaller caller() {
+        return access.caller();
+    }
+
+    String challenge() {
+        return gatekeeper.config().challenge();
+    }
+
+    /** The most characters of a text for which nothing is declared. */
+    long defaultText() {
+        return number(Setting.TEXT_CHARS);
+    }
+
+    // --- stages
+
+    /** The refusal of the first stage; null when the request may go on. */
+    @Nullable
+    Denial admit() {
+        try {
+            boolean admitted = endpoint.guard().admit(this);
+            if (admitted && !accessDecided) {
+                refuse(Denials.failure("guard", "the guard let a request pass without deciding about access"));
+            }
+            if (admitted && denial == null) {
+                pass(body.bounded());
+            }
+            return refusal(admitted);
+        } catch (RuntimeException | LinkageError e) {
+            return failed(e);
+        }
+    }
+
+    /** The refusal of the stage of parameters; null when the request may go on. */
+    @Nullable
+    Denial checkParameters() {
+        try {
+            return refusal(pass(access.unchanged()) && endpoint.guard().parameters(this));
+        } catch (RuntimeException | LinkageError e) {
+            return failed(e);
+        }
+    }
+
+    /** The refusal of the stage of the bound body; null when the request may go on. */
+    @Nullable
+    Denial checkBody(Object entity) {
+        try {
+            return refusal(endpoint.guard().body(this, entity));
+        } catch (RuntimeException | LinkageError e) {
+            return failed(e);
+        }
+    }
+
+    /** Refuses, unless the request is refused already. */
+    Denial refuse(Denial refused) {
+        if (denial != null) {
+            return denial;
+        }
+        denial = refused;
+        announce(refused);
+        return refused;
+    }
+
+    /** Tells the listener of a refusal that is no longer about the request. */
+    void announce(Denial refused) {
+        RequestCaller caller = access.caller();
+        gatekeeper
+                .refusals()
+                .publish(new Refusal(
+                        endpoint.label(),
+                        refused.check(),
+                        caller == null ? null : caller.name(),
+                        refused.problem().status(),
+                        refused.reason()));
+    }
+
+    boolean isRefused() {
+        return denial != null;
+    }
+
+    private @Nullable Denial refusal(boolean passed) {
+        if (!passed && denial == null) {
+            return refuse(Denials.forbidden("guard", "the guard refused without a reason"));
+        }
+        return denial;
+    }
+
+    private Denial failed(Throwable cause) {
+        RefusalLog.failure("A guard failed, the request is refused: " + endpoint.label(), cause);
+        return refuse(
+                Denials.failure("guard", "the guard failed: " + cause.getClass().getName()));
+    }
+
+    private boolean pass(@Nullable Denial refused) {
+        if (refused != null) {
+            refuse(refused);
+        }
+        return denial == null;
+    }
+
+    private boolean decideAccess(@Nullable Denial refused) {
+        accessDecided = true;
+        return pass(refused);
+    }
+
+    // --- access
+
+    @Override
+    public boolean anyone() {
+        return decideAccess(null);
+    }
+
+    @Override
+    public boolean nobody() {
+        return decideAccess(Denials.forbidden("access", "nobody may call the endpoint"));
+    }
+
+    @Override
+    public boolean authenticated() {
+        return denial == null && decideAccess(access.authenticated());
+    }
+
+    @Override
+    public boolean anyRole(String... roles) {
+        return denial == null && decideAccess(access.anyRole(roles));
+    }
+
+    @Override
+    public boolean allowedBy(Supplier<? extends AccessRule> rule) {
+        return denial == null && decideAccess(access.allowedBy(rule));
+    }
+
+    @Override
+    public boolean unenforceable(String finding) {
+        return decideAccess(Denials.forbidden(finding, "the compiler found no policy that could be enforced"));
+    }
+
+    // --- rates and attempts
+
+    @Override
+    public boolean rate(RatePolicy policy) {
+        return denial == null && pass(limits.rate(policy, access, null));
+    }
+
+    @Override
+    public boolean rate(RatePolicy policy, @Nullable Object value) {
+        return denial == null && pass(limits.rate(policy, access, value == null ? null : value.toString()));
+    }
+
+    @Override
+    public boolean attempt(AttemptPolicy policy, @Nullable Object account) {
+        return denial == null && pass(limits.attempt(policy, account));
+    }
+
+    // --- sizes
+
+    @Override
+    public boolean bodyAtMost(long bytes) {
+        return denial == null && pass(body.atMost(bytes));
+    }
+
+    @Override
+    public boolean bodyWithinDefault() {
+        return denial == null && pass(body.atMost(number(Setting.BODY_BYTES)));
+    }
+
+    @Override
+    public boolean text(Input input, String name, long max) {
+        return denial == null && pass(parameters.chars(input, name, max));
+    }
+
+    @Override
+    public boolean text(Input input, String name) {
+        return text(input, name, number(Setting.TEXT_CHARS));
+    }
+
+    @Override
+    public boolean number(Input input, String name) {
+        return text(input, name, number(Setting.NUMBER_CHARS));
+    }
+
+    @Override
+    public boolean elements(Input input, String name, long max) {
+        return denial == null && pass(parameters.count(input, name, max));
+    }
+
+    @Override
+    public boolean elements(Input input, String name) {
+        return elements(input, name, number(Setting.ELEMENTS));
+    }
+
+    private long number(Setting setting) {
+        return gatekeeper.config().number(setting);
+    }
+
+    // --- ownership
+
+    @Override
+    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion) {
+        return convert(input, name, conversion, parameters.single(input, name, null));
+    }
+
+    @Override
+    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion, String defaultValue) {
+        return convert(input, name, conversion, parameters.single(input, name, defaultValue));
+    }
+
+    @Override
+    public <T> @Nullable T optionalValue(Input input, String name, Function<String, T> conversion) {
+        return parameters.isAbsent(input, name) ? null : value(input, name, conversion);
+    }
+
+    @Override
+    public <I> boolean owns(
+            Supplier<? extends OwnershipRule<I>> rule,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (denial != null) {
+            return false;
+        }
+        if (id == null) {
+            return pass(Denials.failure("guard", "the guard asked for the owner of nothing"));
+        }
+        return pass(access.owns(rule, id, onDenied, exceptRoles));
+    }
+
+    private <T> @Nullable T convert(Input input, String name, Function<String, T> conversion, @Nullable String text) {
+        T value = denial != null || text == null ? null : Parameters.converted(conversion, text);
+        if (value == null) {
+            pass(Denials.invalidParameter(input, name));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.portcullis.runtime.rest;
+
+import dev.portcullis.runtime.ConfigProperties;
+import dev.portcullis.runtime.PortcullisConfig;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one application has installed: its first feature registers the providers, any feature may bring the configuration,
+ * and what they need is built when the last one is through.
+ */
+final class Installation {
+
+    private static final String PROPERTY = "dev.portcullis.runtime.installation";
+    /** Jersey takes priorities below 1 for unset. */
+    private static final int LAST_OF_RESPONSE = 1;
+
+    private static final int BEFORE_LAST_OF_RESPONSE = 2;
+    private static final int FIRST = 1;
+    private static final int LAST = Integer.MAX_VALUE;
+    /** Inside Jersey's own outermost interceptor, at 10, which hides what is thrown. */
+    private static final int BEFORE_DECODERS = 100;
+
+    private final Configuration configuration;
+    private @Nullable PortcullisConfig byHand;
+    private volatile @Nullable Gatekeeper gatekeeper;
+
+    private Installation(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    static boolean install(FeatureContext context, @Nullable PortcullisConfig byHand) {
+        Configuration configuration = context.getConfiguration();
+        if (configuration.getRuntimeType() != RuntimeType.SERVER) {
+            return false;
+        }
+        if (!(configuration.getProperty(PROPERTY) instanceof Installation)) {
+            context.property(PROPERTY, new Installation(configuration));
+            register(context);
+        }
+        if (byHand != null) {
+            of(configuration).configure(byHand);
+        }
+        return true;
+    }
+
+    /** The gatekeeper of an application; fails as long as no feature has been configured. */
+    static Gatekeeper gatekeeper(Configuration configuration) {
+        return of(configuration).gatekeeper();
+    }
+
+    private static Installation of(Configuration configuration) {
+        if (configuration.getProperty(PROPERTY) instanceof Installation installation) {
+            return installation;
+        }
+        throw new IllegalStateException("Portcullis is not installed: register Portcullis.feature()");
+    }
+
+    private static void register(FeatureContext context) {
+        context.register(CompletenessCheck.class)
+                .register(ClientGate.class, FIRST + 1)
+                .register(RequestGate.class, Priorities.AUTHORIZATION)
+                .register(ParameterGate.class, LAST)
+                .register(DecodingGate.class, BEFORE_DECODERS)
+                .register(BodyGate.class, LAST)
+                .register(ResponseGate.class, BEFORE_LAST_OF_RESPONSE)
+                .register(ExposureFilter.class, LAST_OF_RESPONSE)
+                .register(WriteGate.class, LAST)
+                .register(EnvelopeWriter.class, FIRST)
+                .register(ProblemWriter.class, FIRST)
+                .register(DenyWriter.class, FIRST)
+                .register(LastResortMapper.class, LAST);
+    }
+
+    private synchronized void configure(PortcullisConfig config) {
+        if (gatekeeper != null) {
+            throw new IllegalStateException("Portcullis.feature(config) is registered after the start");
+        }
+        byHand = byHand == null ? config : byHand;
+    }
+
+    private Gatekeeper gatekeeper() {
+        Gatekeeper built = gatekeeper;
+        return built != null ? built : build();
+    }
+
+    private synchronized Gatekeeper build() {
+        Gatekeeper built = gatekeeper;
+        if (built == null) {
+            PortcullisConfig properties = ConfigProperties.read(configuration.getProperties());
+            built = new Gatekeeper(byHand != null ? byHand : properties, configuration);
+            gatekeeper = built;
+        }
+        return built;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.portcullis.runtime.rest;
+
+import dev.portcullis.runtime.Problem;
+import dev.portcullis.runtime.limit.Settlement;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/**
+ * Settles attempts by what came of them and tells the state of limits. It changes the response and never throws: on some
+ * servers an exception here loses the response with all its headers.
+ */
+@ConstrainedTo(RuntimeType.SERVER)
+public final class ResponseGate implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        RateHeaders client = ClientGate.headers(request);
+        if (client != null) {
+            client.writeTo(response.getHeaders());
+        }
+        Exchange exchange = Exchange.of(request);
+        if (exchange != null) {
+            try {
+                finish(exchange, response);
+            } catch (RuntimeException | LinkageError e) {
+                RefusalLog.failure(
+                        "A response could not be finished: "
+                                + exchange.endpoint().label(),
+                        e);
+                Denial denial = Denials.failure("guard", "the response could not be finished");
+                exchange.announce(denial);
+                Responses.replace(response, denial.problem());
+            }
+        }
+    }
+
+    private static void finish(Exchange exchange, ContainerResponseContext response) {
+        Denial tooLarge = exchange.body().tooLarge();
+        if (tooLarge != null && !exchange.isRefused()) {
+            // Whatever the resource made of half a body, it is not to be believed.
+            exchange.announce(tooLarge);
+            Responses.replace(response, tooLarge.problem());
+        }
+        exchange.limits().headers().writeTo(response.getHeaders());
+        for (Attempt attempt : exchange.limits().attempts()) {
+            int status = response.getStatus();
+            Settlement settlement = attempt.settle(status, !exchange.isRefused());
+            if (!exchange.isRefused() && attempt.failsWith(status)) {
+                failed(exchange, attempt, settlement, response);
+            }
+        }
+    }
+
+    private static void failed(
+            Exchange exchange, Attempt attempt, Settlement settlement, ContainerResponseContext response) {
+        boolean locked = settlement.lockedNanos() > 0;
+        long seconds = locked
+                ? RateHeaders.seconds(settlement.lockedNanos())
+                : attempt.policy().within().toSeconds();
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(RateHeaders.POLICY, attempt.header());
+        headers.putSingle(
+                RateHeaders.LIMIT, RateHeaders.state(attempt.policy().group(), settlement.remaining(), seconds));
+        if (locked) {
+            headers.putSingle(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        }
+        if (response.getStatus() == 401 && !headers.containsKey(HttpHeaders.WWW_AUTHENTICATE)) {
+            headers.putSingle(HttpHeaders.WWW_AUTHENTICATE, exchange.challenge());
+        }
+        Object entity = response.getEntity();
+        if (entity == null || entity instanceof Problem) {
+            Problem problem = entity instanceof Problem given ? given : Denials.badCredentials(response.getStatus());
+            problem = problem.with("attempts-remaining", settlement.remaining());
+            Responses.problem(response, locked ? problem.with("locked-for-seconds", seconds) : problem);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.portcullis.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigPropertiesTest {
+
+    @Test
+    void nothingGivenIsTheDocumentedDefaults() {
+        PortcullisConfig config = ConfigProperties.read(Map.of("jersey.config.something", "else"));
+
+        assertThat(config.number(Setting.BODY_BYTES)).isEqualTo(65_536);
+        assertThat(config.number(Setting.BODY_RATIO)).isEqualTo(100);
+        assertThat(config.number(Setting.TEXT_CHARS)).isEqualTo(1_024);
+        assertThat(config.number(Setting.NUMBER_CHARS)).isEqualTo(64);
+        assertThat(config.number(Setting.ELEMENTS)).isEqualTo(1_000);
+        assertThat(config.number(Setting.JSON_DEPTH)).isEqualTo(32);
+        assertThat(config.number(Setting.JSON_TOKENS)).isEqualTo(10_000);
+        assertThat(config.number(Setting.LIMIT_KEYS)).isEqualTo(100_000);
+        assertThat(config.challenge()).isEqualTo("Bearer");
+        assertThat(config.automaticOptions()).isTrue();
+        assertThat(config.clientLimit()).isEmpty();
+    }
+
+    @Test
+    void propertiesRefineAGivenConfiguration() {
+        PortcullisConfig given = PortcullisConfig.builder()
+                .set(Setting.BODY_BYTES, 10)
+                .challenge("Basic realm=\"x\"")
+                .build();
+
+        PortcullisConfig config = ConfigProperties.read(Map.of(
+                "portcullis.config", given, "portcullis.body.max-bytes", 20, "portcullis.client-limit", "7/PT1M"));
+
+        assertThat(config.number(Setting.BODY_BYTES)).isEqualTo(20);
+        assertThat(config.challenge()).isEqualTo("Basic realm=\"x\"");
+        assertThat(config.clientLimit().orElseThrow().permits()).isEqualTo(7);
+        assertThat(given.number(Setting.BODY_BYTES)).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "portcullis.body.max-bytes, 0",
+        "portcullis.body.max-bytes, 64K",
+        "portcullis.json.max-depth, 1001",
+        "portcullis.text.max-chars, 9999999999999999999",
+        "portcullis.client-limit, 100",
+        "portcullis.client-limit, 0/PT1M",
+        "portcullis.client-limit, 5/PX",
+        "portcullis.client-limit, 5/PT0S",
+        "portcullis.automatic-options, yes",
+        "portcullis.challenge, ''",
+        "portcullis.config, x"
+    })
+    void aBadValueNamesKeyValueAndWhatIsAllowed(String key, String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigProperties.read(Map.of(key, value)))
+                .withMessageStartingWith("Bad value of " + key + ": " + value + "; allowed is ");
+    }
+
+    @Test
+    void aBadSecretIsNotShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigProperties.read(Map.of("portcullis.secret", "c2hvcnQ=")))
+                .withMessage("Bad value of portcullis.secret: (not shown); allowed is at least 16 bytes in Base64");
+    }
+
+    @Test
+    void anUnknownKeyNamesTheKnownOnes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigProperties.read(Map.of("portcullis.body.max-byte", 1)))
+                .withMessageStartingWith("Unknown property portcullis.body.max-byte = 1; allowed are [")
+                .withMessageContaining("portcullis.body.max-bytes");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portcullis.runtime.limit;
+
+import org.jspecify.annotations.NullMarked;

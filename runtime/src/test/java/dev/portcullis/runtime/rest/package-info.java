@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portcullis.runtime.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portcullis.runtime.size;
+
+import org.jspecify.annotations.NullMarked;
