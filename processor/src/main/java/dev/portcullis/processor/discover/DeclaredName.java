@@ -1,0 +1,67 @@
+package dev.portcullis.processor.discover;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the name of a declaration stands. A declaration starts with its annotations, which may be many lines above the name
+ * that javac underlines.
+ */
+final class DeclaredName {
+
+    private DeclaredName() {}
+
+    /** The offset of the name, or where the tree starts when it declares nothing; negative when javac made it up. */
+    static long position(TreePath path, SourcePositions positions) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        Tree tree = path.getLeaf();
+        long start = positions.getStartPosition(unit, tree);
+        if (start < 0) {
+            return start;
+        }
+        if (tree instanceof ClassTree type) {
+            return find(unit, type.getSimpleName().toString(), end(unit, type.getModifiers(), positions, start));
+        }
+        if (tree instanceof MethodTree method) {
+            Tree before = method.getReturnType() == null ? method.getModifiers() : method.getReturnType();
+            return find(unit, method.getName().toString(), end(unit, before, positions, start));
+        }
+        if (tree instanceof VariableTree variable) {
+            return find(unit, variable.getName().toString(), end(unit, variable.getType(), positions, start));
+        }
+        return start;
+    }
+
+    private static long end(CompilationUnitTree unit, @Nullable Tree tree, SourcePositions positions, long start) {
+        return tree == null ? start : Math.max(start, positions.getEndPosition(unit, tree));
+    }
+
+    private static long find(CompilationUnitTree unit, String name, long from) {
+        try {
+            CharSequence source = unit.getSourceFile().getCharContent(true);
+            for (int at = (int) from; at <= source.length() - name.length(); at++) {
+                if (isWord(source, at, name)) {
+                    return at;
+                }
+            }
+            return from;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isWord(CharSequence source, int at, String name) {
+        int end = at + name.length();
+        return CharSequence.compare(source.subSequence(at, end), name) == 0
+                && (at == 0 || !Character.isJavaIdentifierPart(source.charAt(at - 1)))
+                && (end == source.length() || !Character.isJavaIdentifierPart(source.charAt(end)));
+    }
+}

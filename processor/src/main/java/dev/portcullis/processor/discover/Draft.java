@@ -1,0 +1,51 @@
+package dev.portcullis.processor.discover;
+
+import dev.portcullis.processor.model.Declared;
+import dev.portcullis.processor.model.Discovered.Found;
+import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.Signature;
+import dev.portcullis.processor.model.Stray;
+import dev.portcullis.processor.model.Unresolvable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/** What discovery has collected so far. */
+final class Draft {
+
+    private final Places places;
+    final List<Found> endpoints = new ArrayList<>();
+    /** The media types that each endpoint takes; empty for any. */
+    final Map<Signature, List<String>> consumes = new HashMap<>();
+
+    final List<Stray> strays = new ArrayList<>();
+    final List<Unresolvable> unresolvable = new ArrayList<>();
+    final List<Declared<Policy.Waiver>> waivers = new ArrayList<>();
+
+    /** Elements whose policies an endpoint takes up, or that are reported already. */
+    private final Set<Element> accounted = new HashSet<>();
+
+    Draft(Places places) {
+        this.places = places;
+    }
+
+    void unresolvable(Element at, String subject, String problem, String fix) {
+        unresolvable.add(new Unresolvable(subject, problem, fix, places.of(at)));
+    }
+
+    void stray(Mirror mirror, String problem, String fix) {
+        strays.add(new Stray(Words.describe(mirror.on()), problem, fix, places.of(mirror)));
+    }
+
+    void account(Element element) {
+        accounted.add(element);
+    }
+
+    boolean accounts(Element element) {
+        return accounted.contains(element);
+    }
+}

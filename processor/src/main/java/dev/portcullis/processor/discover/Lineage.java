@@ -1,0 +1,88 @@
+package dev.portcullis.processor.discover;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class with everything that it inherits from.
+ *
+ * @param superclasses the nearest first, without {@code Object}
+ * @param interfaces of the class and of its superclasses, and what these extend; in breadth-first order
+ */
+record Lineage(TypeElement type, List<TypeElement> superclasses, List<TypeElement> interfaces) {
+
+    static Lineage of(TypeElement type) {
+        List<TypeElement> superclasses = new ArrayList<>();
+        Set<TypeElement> interfaces = new LinkedHashSet<>();
+        for (TypeElement each = type; each != null; each = superclass(each)) {
+            if (each != type) {
+                superclasses.add(each);
+            }
+            each.getInterfaces().forEach(one -> interfaces.add(element(one)));
+        }
+        List<TypeElement> open = new ArrayList<>(interfaces);
+        while (!open.isEmpty()) {
+            TypeElement next = open.remove(0);
+            for (TypeMirror parent : next.getInterfaces()) {
+                if (interfaces.add(element(parent))) {
+                    open.add(element(parent));
+                }
+            }
+        }
+        return new Lineage(type, superclasses, List.copyOf(interfaces));
+    }
+
+    /** The class, its superclasses, then its interfaces. */
+    List<TypeElement> all() {
+        List<TypeElement> all = new ArrayList<>();
+        all.add(type);
+        all.addAll(superclasses);
+        all.addAll(interfaces);
+        return all;
+    }
+
+    /**
+     * A method and all that it overrides or implements, in the order in which annotations are inherited: superclasses
+     * before interfaces (Jakarta REST 3.1 section 3.6).
+     */
+    List<ExecutableElement> chain(ExecutableElement method, Elements elements) {
+        List<ExecutableElement> chain = new ArrayList<>(List.of(method));
+        for (TypeElement each : all()) {
+            for (ExecutableElement candidate : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                if (!candidate.equals(method) && elements.overrides(method, candidate, type)) {
+                    chain.add(candidate);
+                }
+            }
+        }
+        return chain;
+    }
+
+    private static @Nullable TypeElement superclass(TypeElement type) {
+        TypeMirror superclass = type.getSuperclass();
+        if (superclass.getKind() == TypeKind.NONE) {
+            return null;
+        }
+        TypeElement element = element(superclass);
+        return element.getQualifiedName().contentEquals("java.lang.Object") ? null : element;
+    }
+
+    private static TypeElement element(TypeMirror type) {
+        Element element =
+                type instanceof DeclaredType declared && type.getKind() != TypeKind.ERROR ? declared.asElement() : null;
+        if (element instanceof TypeElement found) {
+            return found;
+        }
+        throw new UnresolvedTypeException("type " + type);
+    }
+}

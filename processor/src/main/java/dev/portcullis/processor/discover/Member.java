@@ -1,0 +1,127 @@
+package dev.portcullis.processor.discover;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of a class that belongs to a property.
+ *
+ * @param property the name of the property
+ * @param reads whether it is a method that reads it
+ * @param writes whether it sets it: a setter or a public field
+ */
+record Member(String property, Element element, boolean reads, boolean writes) {
+
+    private static final String EXPOSE = "dev.portcullis.Expose";
+
+    /**
+     * The members of a class and of what it inherits, supertypes first, in the order of declaration. A component of a
+     * record shows up as its field, which has a place in the source, and as its accessor.
+     */
+    static List<Member> all(TypeElement type, Elements elements) {
+        List<Member> members = new ArrayList<>();
+        Set<String> components = new HashSet<>();
+        for (TypeElement each : lineage(type)) {
+            each.getRecordComponents()
+                    .forEach(component ->
+                            components.add(component.getSimpleName().toString()));
+            for (Element enclosed : each.getEnclosedElements()) {
+                Member member = of(enclosed, components, elements);
+                if (member != null) {
+                    members.add(member);
+                }
+            }
+        }
+        return members;
+    }
+
+    private static @Nullable Member of(Element element, Set<String> components, Elements elements) {
+        Set<Modifier> modifiers = element.getModifiers();
+        if (modifiers.contains(Modifier.STATIC)) {
+            return null;
+        }
+        String name = element.getSimpleName().toString();
+        if (element.getKind() == ElementKind.FIELD) {
+            return new Member(name, element, false, modifiers.contains(Modifier.PUBLIC));
+        }
+        if (!(element instanceof ExecutableElement method)
+                || method.getKind() != ElementKind.METHOD
+                || !modifiers.contains(Modifier.PUBLIC)) {
+            return null;
+        }
+        int parameters = method.getParameters().size();
+        TypeKind result = method.getReturnType().getKind();
+        if (parameters == 1 && prefixed(name, "set")) {
+            return new Member(decapitalise(name.substring(3)), method, false, true);
+        }
+        if (parameters > 0 || result == TypeKind.VOID || name.equals("getClass")) {
+            return null;
+        }
+        if (components.contains(name)) {
+            return new Member(name, method, true, true);
+        }
+        if (prefixed(name, "get")) {
+            return new Member(decapitalise(name.substring(3)), method, true, false);
+        }
+        if (prefixed(name, "is") && result == TypeKind.BOOLEAN) {
+            return new Member(decapitalise(name.substring(2)), method, true, false);
+        }
+        return Mirror.present(method, EXPOSE, elements) ? new Member(name, method, true, false) : null;
+    }
+
+    private static boolean prefixed(String name, String prefix) {
+        return name.length() > prefix.length()
+                && name.startsWith(prefix)
+                && Character.isUpperCase(name.charAt(prefix.length()));
+    }
+
+    private static String decapitalise(String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The class, its superclasses and interfaces, the farthest first, each once; without those of the platform. */
+    private static List<TypeElement> lineage(TypeElement type) {
+        Deque<TypeElement> lineage = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            TypeElement next = open.removeFirst();
+            String name = next.getQualifiedName().toString();
+            if (name.startsWith("java.") || !seen.add(name)) {
+                continue;
+            }
+            lineage.addFirst(next);
+            for (TypeMirror supertype : supertypes(next)) {
+                if (supertype.getKind() == TypeKind.ERROR) {
+                    throw new UnresolvedTypeException("type " + supertype);
+                }
+                if (supertype instanceof DeclaredType declared) {
+                    open.addLast((TypeElement) declared.asElement());
+                }
+            }
+        }
+        return List.copyOf(lineage);
+    }
+
+    private static List<TypeMirror> supertypes(TypeElement type) {
+        List<TypeMirror> supertypes = new ArrayList<>();
+        supertypes.add(type.getSuperclass());
+        supertypes.addAll(type.getInterfaces());
+        return supertypes;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.portcullis.processor.discover;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.portcullis.processor.model.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every element and annotation a {@link Place}, and finds them again for the printer. */
+public final class Places {
+
+    private final Elements elements;
+    private final Types types;
+    private final @Nullable Trees trees;
+    private final List<Spot> spots = new ArrayList<>();
+    private final Map<List<Object>, Place> known = new HashMap<>();
+
+    /**
+     * What a {@link Place} stands for.
+     *
+     * @param annotation the annotation on the element, or null for the element itself
+     * @param inSource whether a compiler can show it
+     */
+    public record Spot(Element element, @Nullable AnnotationMirror annotation, boolean inSource) {}
+
+    Places(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.trees = treesOf(environment);
+    }
+
+    /** What a place stands for. */
+    public Spot spot(Place place) {
+        return spots.get(place.handle());
+    }
+
+    /** The element that a place stands for, or that carries its annotation. */
+    public Element element(Place place) {
+        return spot(place).element();
+    }
+
+    Place of(Element element) {
+        return place(element, null);
+    }
+
+    Place of(Mirror mirror) {
+        return place(mirror.on(), mirror.shown());
+    }
+
+    /** One element has one place, so that what is equal in the sources is equal in the model. */
+    private Place place(Element element, @Nullable AnnotationMirror annotation) {
+        List<Object> key = annotation == null ? List.of(element) : List.of(element, annotation);
+        Place known = this.known.get(key);
+        if (known == null) {
+            known = locate(element, annotation);
+            this.known.put(key, known);
+        }
+        return known;
+    }
+
+    private Place locate(Element element, @Nullable AnnotationMirror annotation) {
+        TreePath path = treePath(element, annotation);
+        spots.add(new Spot(element, annotation, path != null || trees == null));
+        int handle = spots.size() - 1;
+        if (path == null || trees == null) {
+            return new Place(pathOf(element), classOf(element), 0, 0, handle);
+        }
+        String file = path.getCompilationUnit().getSourceFile().getName().replace('\\', '/');
+        String folder =
+                elements.getPackageOf(element).getQualifiedName().toString().replace('.', '/');
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        long start = DeclaredName.position(path, trees.getSourcePositions());
+        // A member that javac made up, such as the accessor of a record, has no position.
+        var lines = path.getCompilationUnit().getLineMap();
+        return new Place(
+                pathOf(element),
+                folder.isEmpty() ? name : folder + "/" + name,
+                start < 0 ? 0 : lines.getLineNumber(start),
+                start < 0 ? 0 : lines.getColumnNumber(start),
+                handle);
+    }
+
+    private @Nullable TreePath treePath(Element element, @Nullable AnnotationMirror annotation) {
+        if (trees == null) {
+            return null;
+        }
+        return annotation == null ? trees.getPath(element) : trees.getPath(element, annotation);
+    }
+
+    /** The path of an element, which tells what encloses what. */
+    private String pathOf(Element element) {
+        if (element instanceof QualifiedNameable named) {
+            return named.getQualifiedName().toString();
+        }
+        Element owner = Owner.of(element);
+        if (element instanceof ExecutableElement method) {
+            String parameters = method.getParameters().stream()
+                    .map(parameter -> types.erasure(parameter.asType()).toString())
+                    .collect(Collectors.joining(","));
+            return pathOf(owner) + "#" + method.getSimpleName() + "(" + parameters + ")";
+        }
+        String separator = owner instanceof ExecutableElement ? "/" : "#";
+        return pathOf(owner) + separator + element.getSimpleName();
+    }
+
+    private String classOf(Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type) {
+                return elements.getBinaryName(type).toString();
+            }
+            if (each instanceof PackageElement) {
+                return pathOf(each);
+            }
+        }
+        return "";
+    }
+
+    /** Only javac has trees: under another compiler places have no lines and findings are sorted by element. */
+    private static @Nullable Trees treesOf(ProcessingEnvironment environment) {
+        try {
+            return Trees.instance(environment);
+        } catch (IllegalArgumentException notJavac) {
+            return null;
+        }
+    }
+}

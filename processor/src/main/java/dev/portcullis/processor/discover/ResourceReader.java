@@ -1,0 +1,219 @@
+package dev.portcullis.processor.discover;
+
+import dev.portcullis.processor.model.Discovered.Found;
+import dev.portcullis.processor.model.JavaMethod;
+import dev.portcullis.processor.model.ResourceType;
+import dev.portcullis.processor.model.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one class: whether it is a root resource, and which endpoints it has. */
+final class ResourceReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final Places places;
+    private final DataTypes dataTypes;
+    private final ParameterReader parameters;
+    private final ScopeReader scopes;
+    private final Visibility visibility;
+
+    ResourceReader(
+            ProcessingEnvironment environment,
+            Places places,
+            DataTypes dataTypes,
+            ParameterReader parameters,
+            ScopeReader scopes) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.places = places;
+        this.dataTypes = dataTypes;
+        this.parameters = parameters;
+        this.scopes = scopes;
+        this.visibility = new Visibility(environment.getElementUtils());
+    }
+
+    /** Reads a class that has a path of its own. */
+    void readRoot(TypeElement type, String applicationPath, Draft draft) {
+        Optional<String> path = Mirror.find(type, RestNames.PATH, elements).map(mirror -> mirror.text("value"));
+        if (!instantiable(type) || path.isEmpty()) {
+            return;
+        }
+        Lineage lineage = Lineage.of(type);
+        List<RestMethod> methods = methods(lineage);
+        lineage.all().forEach(draft::account);
+        Shapes shapes = new Shapes(elements, draft);
+        shapes.checkClass(lineage);
+        for (RestMethod method : methods) {
+            method.chain().forEach(draft::account);
+            if (shapes.accepts(method, type)) {
+                draft.endpoints.add(endpoint(
+                        method,
+                        lineage,
+                        Route.of(applicationPath, path.get(), method.path().orElse("")),
+                        draft));
+            } else {
+                accountParameters(method, draft);
+            }
+        }
+    }
+
+    private List<RestMethod> methods(Lineage lineage) {
+        return ElementFilter.methodsIn(elements.getAllMembers(lineage.type())).stream()
+                .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                .map(method -> RestMethod.of(method, lineage, elements))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean instantiable(TypeElement type) {
+        return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
+                && !type.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /**
+     * Reads a class without a path of its own. The specification makes it no root resource, but some servers do; the base
+     * class of a root resource is none.
+     */
+    void readPathless(TypeElement type, Draft draft) {
+        if (!instantiable(type) || draft.accounts(type) || Mirror.present(type, RestNames.PATH, elements)) {
+            return;
+        }
+        Lineage lineage = Lineage.of(type);
+        List<RestMethod> methods = methods(lineage);
+        List<RestMethod> endpoints =
+                methods.stream().filter(RestMethod::endpoint).toList();
+        if (endpoints.isEmpty()) {
+            return;
+        }
+        Optional<TypeElement> pathOwner = lineage.all().stream()
+                .filter(each -> Mirror.present(each, RestNames.PATH, elements))
+                .findFirst();
+        if (pathOwner.isPresent()) {
+            draft.unresolvable(
+                    type,
+                    Words.describe(type),
+                    "it inherits @Path from " + Words.describe(pathOwner.get())
+                            + ", which servers treat differently: some ignore the class, some guard the wrong one",
+                    "repeat @Path(\""
+                            + Mirror.find(pathOwner.get(), RestNames.PATH, elements)
+                                    .orElseThrow()
+                                    .text("value")
+                            + "\") on " + Words.describe(type));
+        } else if (endpoints.stream()
+                .anyMatch(each -> Owner.of(each.definition()).equals(type))) {
+            draft.unresolvable(
+                    type,
+                    Words.describe(type),
+                    "it has resource methods but no @Path, so it can only be reached through a sub-resource locator,"
+                            + " whose routes are not resolved yet",
+                    "add @Path(\"…\") to " + Words.describe(type) + " and remove the locator");
+        } else {
+            return;
+        }
+        lineage.all().forEach(draft::account);
+        for (RestMethod method : methods) {
+            method.chain().forEach(draft::account);
+            accountParameters(method, draft);
+        }
+    }
+
+    /** What a method declares that is refused as a whole is not wrong on top of it. */
+    private static void accountParameters(RestMethod method, Draft draft) {
+        method.chain().forEach(each -> each.getParameters().forEach(draft::account));
+    }
+
+    private Found endpoint(RestMethod method, Lineage lineage, Route route, Draft draft) {
+        TypeElement type = lineage.type();
+        ExecutableElement own = method.method();
+        String httpMethod = method.verbs().get(0);
+        String subject =
+                httpMethod + " " + route.template() + " (" + Words.simpleName(type) + "." + own.getSimpleName() + ")";
+        // A method from a class file has no place that a compiler could show.
+        Element shown = places.spot(places.of(own)).inSource() ? own : type;
+        if (route.repeatsVariable()) {
+            draft.unresolvable(
+                    shown,
+                    subject,
+                    "a variable stands twice in the route, and servers disagree which of the two values counts",
+                    "give each variable a name of its own");
+        }
+        ParameterReader.Inputs inputs = parameters.read(method, (DeclaredType) type.asType(), subject, draft);
+        if (inputs.bodies().size() > 1) {
+            draft.unresolvable(
+                    shown,
+                    subject,
+                    "more than one parameter would take the body, and only one can",
+                    "annotate the others with @PathParam, @QueryParam, @HeaderParam or @Context");
+        }
+        Signature signature = new Signature(
+                httpMethod,
+                route.template(),
+                route.variables(),
+                new ResourceType(
+                        elements.getPackageOf(type).getQualifiedName().toString(),
+                        Words.simpleName(type),
+                        elements.getBinaryName(type).toString(),
+                        places.of(type)),
+                javaMethod(method),
+                inputs.parameters(),
+                inputs.bodies().stream().findFirst(),
+                dataTypes.of(((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), own)).getReturnType()),
+                places.of(shown),
+                mediaTypes(RestNames.PRODUCES, method, lineage),
+                places.of(shown));
+        draft.consumes.put(signature, mediaTypes(RestNames.CONSUMES, method, lineage));
+        Found found = new Found(signature, scopes.read(method, lineage));
+        visibility
+                .hidden(own, found, type)
+                .ifPresent(hidden -> draft.unresolvable(
+                        shown,
+                        subject,
+                        Words.describe(hidden) + " cannot be seen from its package, so its guard could not name it",
+                        "make " + Words.describe(hidden) + " public, or package-private in the same package"));
+        return found;
+    }
+
+    private JavaMethod javaMethod(RestMethod method) {
+        List<List<String>> signatures =
+                method.chain().stream().map(this::erased).distinct().toList();
+        return new JavaMethod(
+                method.method().getSimpleName().toString(),
+                signatures.get(0),
+                signatures.subList(1, signatures.size()));
+    }
+
+    private List<String> erased(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> TypeText.of(types.erasure(parameter.asType())))
+                .toList();
+    }
+
+    private List<String> mediaTypes(String annotation, RestMethod method, Lineage lineage) {
+        List<Element> candidates = new ArrayList<>();
+        candidates.add(method.definition());
+        candidates.addAll(lineage.all());
+        return candidates.stream()
+                .map(each -> Mirror.find(each, annotation, elements))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(mirror -> mirror.texts("value").stream()
+                        .flatMap(value -> List.of(value.split(",")).stream())
+                        .map(String::strip)
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.portcullis.processor.discover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The template of an endpoint.
+ *
+ * @param template from the root, without regular expressions, for example {@code /documents/{id}}
+ * @param variables the names of its variables, in order, repeated ones included
+ */
+record Route(String template, List<String> variables) {
+
+    Route {
+        variables = List.copyOf(variables);
+    }
+
+    /** Joins the values of {@code @ApplicationPath} and {@code @Path}, Jakarta REST 3.1 section 3.4. */
+    static Route of(String... paths) {
+        StringBuilder template = new StringBuilder();
+        List<String> variables = new ArrayList<>();
+        for (String path : paths) {
+            String part = strip(path);
+            if (!part.isEmpty()) {
+                template.append('/').append(part(part, variables));
+            }
+        }
+        return new Route(template.isEmpty() ? "/" : template.toString(), variables);
+    }
+
+    /** Whether a variable stands in it more than once. */
+    boolean repeatsVariable() {
+        return variables.stream().distinct().count() < variables.size();
+    }
+
+    /** The template with nameless variables: equal for templates that match the same paths. */
+    String shape() {
+        return template.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private static String strip(String path) {
+        int start = path.startsWith("/") ? 1 : 0;
+        int end = path.endsWith("/") && path.length() > start ? path.length() - 1 : path.length();
+        return path.substring(start, end);
+    }
+
+    /** Copies a part, cutting the regular expression of each variable; braces nest inside expressions. */
+    private static String part(String part, List<String> variables) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < part.length()) {
+            if (part.charAt(at) != '{') {
+                out.append(part.charAt(at++));
+                continue;
+            }
+            int end = closingBrace(part, at);
+            String inside = part.substring(at + 1, end);
+            int colon = inside.indexOf(':');
+            String name = (colon < 0 ? inside : inside.substring(0, colon)).strip();
+            variables.add(name);
+            out.append('{').append(name).append('}');
+            at = end + 1;
+        }
+        return out.toString();
+    }
+
+    private static int closingBrace(String part, int open) {
+        int depth = 0;
+        for (int at = open; at < part.length(); at++) {
+            char c = part.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth == 0) {
+                return at;
+            }
+        }
+        return part.length() - 1 > open ? part.length() - 1 : part.length();
+    }
+}

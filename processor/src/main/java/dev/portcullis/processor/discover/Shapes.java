@@ -1,0 +1,119 @@
+package dev.portcullis.processor.discover;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The shapes that servers treat differently, or that are not guarded yet. Measured on Jersey, RESTEasy, CXF and Quarkus
+ * REST; none of them is left to chance.
+ */
+final class Shapes {
+
+    private static final List<String> INJECTED = Stream.concat(
+                    RestNames.UNSUPPORTED_PARAMETERS.stream(),
+                    Stream.of(RestNames.PATH_PARAM, RestNames.QUERY_PARAM, RestNames.HEADER_PARAM))
+            .toList();
+
+    private final Elements elements;
+    private final Draft draft;
+
+    Shapes(Elements elements, Draft draft) {
+        this.elements = elements;
+        this.draft = draft;
+    }
+
+    void checkClass(Lineage lineage) {
+        TypeElement type = lineage.type();
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (each.getModifiers().contains(Modifier.PRIVATE)) {
+                draft.unresolvable(
+                        type,
+                        Words.describe(type),
+                        "it is private, so no guard can name it",
+                        "make " + Words.describe(each) + " package-private or public");
+            }
+        }
+        Stream.concat(Stream.of(type), lineage.superclasses().stream()).forEach(this::checkInjection);
+    }
+
+    /** Jersey and RESTEasy inject fields and call constructors before any filter runs. */
+    private void checkInjection(TypeElement type) {
+        Stream<? extends Element> injected = Stream.of(
+                        ElementFilter.fieldsIn(type.getEnclosedElements()).stream(),
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                                .filter(method ->
+                                        method.getSimpleName().toString().startsWith("set")),
+                        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                                .flatMap(constructor -> constructor.getParameters().stream()))
+                .flatMap(elements -> elements);
+        injected.filter(element -> INJECTED.stream().anyMatch(name -> Mirror.present(element, name, elements)))
+                .forEach(element -> draft.unresolvable(
+                        element,
+                        Words.describe(element),
+                        "servers inject what the caller sent into it before the guard runs",
+                        "take the value as a parameter of the resource methods"));
+    }
+
+    /** Whether the method is an endpoint of a shape that is the same everywhere. */
+    boolean accepts(RestMethod method, TypeElement type) {
+        if (method.locator()) {
+            return refuse(
+                    method,
+                    "it is a sub-resource locator, which runs before every guard and whose routes are not resolved yet",
+                    "give the class that it returns a @Path of its own, and remove the locator");
+        }
+        List<ExecutableElement> farther = method.fartherDefinitions(elements);
+        if (!method.endpoint()) {
+            return farther.isEmpty()
+                    ? ignore()
+                    : refuse(
+                            method,
+                            "it repeats only some annotations of " + Words.describe(farther.get(0))
+                                    + ": some servers still expose it, others do not",
+                            "repeat all annotations of Jakarta REST, or none of them");
+        }
+        if (method.verbs().size() > 1) {
+            return refuse(
+                    method,
+                    "it has more than one HTTP method, and servers expose one, all or none of them",
+                    "write one method for each");
+        }
+        if (method.method().getModifiers().contains(Modifier.STATIC)) {
+            return refuse(method, "it is static, and servers disagree whether it is an endpoint", "remove static");
+        }
+        Element declaring = Owner.of(method.method());
+        if (!declaring.equals(type)
+                && declaring.getKind().isClass()
+                && !declaring.getModifiers().contains(Modifier.PUBLIC)
+                && type.getModifiers().contains(Modifier.PUBLIC)) {
+            return refuse(
+                    method,
+                    Words.describe(declaring)
+                            + " is not public, and servers disagree whether its methods are endpoints",
+                    "make " + Words.describe(declaring) + " public");
+        }
+        return farther.stream()
+                .filter(other -> !method.sameMapping(other, elements))
+                .findFirst()
+                .map(other -> refuse(
+                        method,
+                        Words.describe(other) + " maps it differently, and some servers expose both",
+                        "use the same HTTP method and @Path in both places"))
+                .orElse(true);
+    }
+
+    private static boolean ignore() {
+        return false;
+    }
+
+    private boolean refuse(RestMethod method, String problem, String fix) {
+        draft.unresolvable(method.method(), Words.describe(method.method()), problem, fix);
+        return false;
+    }
+}

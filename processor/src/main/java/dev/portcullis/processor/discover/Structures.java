@@ -1,0 +1,199 @@
+package dev.portcullis.processor.discover;
+
+import dev.portcullis.processor.model.Declared;
+import dev.portcullis.processor.model.ForeignAnnotation;
+import dev.portcullis.processor.model.Origin;
+import dev.portcullis.processor.model.Place;
+import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.Property;
+import dev.portcullis.processor.model.Structure;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the properties of a class: which members belong together, what is declared on them, how JSON names them. */
+final class Structures {
+
+    private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    private static final String JSONB_PROPERTY = "jakarta.json.bind.annotation.JsonbProperty";
+    private static final List<String> JSON_LIBRARIES = List.of(
+            "com.fasterxml.jackson.annotation.",
+            "com.fasterxml.jackson.databind.annotation.",
+            "tools.jackson.databind.annotation.",
+            "jakarta.json.bind.annotation.");
+    /** Says something about input only, or picks the constructor: never changes what is written. */
+    private static final List<String> HARMLESS = List.of(
+            "com.fasterxml.jackson.annotation.JsonIgnoreProperties",
+            "com.fasterxml.jackson.annotation.JsonCreator",
+            "jakarta.json.bind.annotation.JsonbCreator",
+            "com.fasterxml.jackson.annotation.JsonPropertyDescription",
+            "com.fasterxml.jackson.annotation.JsonClassDescription");
+
+    private final Elements elements;
+    private final Types types;
+    private final Places places;
+    private final DataTypes dataTypes;
+    private final PolicyReader policies;
+
+    Structures(ProcessingEnvironment environment, Places places, DataTypes dataTypes, PolicyReader policies) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.places = places;
+        this.dataTypes = dataTypes;
+        this.policies = policies;
+    }
+
+    Structure read(String javaType, DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        Map<String, Members> members = new LinkedHashMap<>();
+        for (Member member : Member.all(element, elements)) {
+            members.computeIfAbsent(member.property(), name -> new Members())
+                    .all()
+                    .add(member);
+        }
+        List<Property> properties = new ArrayList<>();
+        members.forEach((name, each) ->
+                each.carrier().ifPresent(carrier -> properties.add(property(name, each, carrier, type))));
+        Place place = places.of(element);
+        return new Structure(
+                javaType,
+                elements.getPackageOf(element).getQualifiedName().toString(),
+                Words.simpleName(element),
+                properties,
+                foreign(element),
+                policies.read(element, Origin.Level.IDENTIFIER_TYPE, Policy.Owned.class),
+                place.line() > 0 || places.spot(place).inSource(),
+                place);
+    }
+
+    /** The members that make up one property. */
+    private record Members(List<Member> all) {
+
+        Members() {
+            this(new ArrayList<>());
+        }
+
+        /** The member that decides the type; none when the property is a private field that nothing reads or sets. */
+        Optional<Member> carrier() {
+            return all.stream()
+                    .filter(Member::reads)
+                    .findFirst()
+                    .map(this::nearest)
+                    .or(() -> all.stream().filter(Member::writes).findFirst());
+        }
+
+        /** The override that a call reaches: it may return a narrower type than what it overrides. */
+        private Member nearest(Member getter) {
+            return nearestFirst().stream()
+                    .flatMap(List::stream)
+                    .filter(each -> each.reads()
+                            && each.element()
+                                    .getSimpleName()
+                                    .equals(getter.element().getSimpleName()))
+                    .findFirst()
+                    .orElse(getter);
+        }
+
+        /** By class, overrides before what they override: what they declare replaces it. */
+        List<List<Member>> nearestFirst() {
+            Map<Element, List<Member>> byClass = all.stream()
+                    .collect(Collectors.groupingBy(
+                            member -> member.element().getEnclosingElement(), LinkedHashMap::new, Collectors.toList()));
+            List<List<Member>> classes = new ArrayList<>(byClass.values());
+            Collections.reverse(classes);
+            return classes;
+        }
+    }
+
+    private Property property(String name, Members members, Member carrier, DeclaredType owner) {
+        Map<String, ForeignAnnotation> foreign = new LinkedHashMap<>();
+        String wireName = name;
+        for (Member member : members.all()) {
+            foreign(member.element()).forEach(each -> foreign.putIfAbsent(each.type(), each));
+            wireName = wireName(member.element()).orElse(wireName);
+        }
+        Optional<Declared<Policy.Exposed>> exposed = declared(members, Policy.Exposed.class);
+        Place place = exposed.isPresent()
+                ? places.of(places.spot(exposed.get().place()).element())
+                : places.of(members.all().get(0).element());
+        return new Property(
+                name,
+                wireName,
+                carrier.reads() ? carrier.element().getSimpleName().toString() : "",
+                dataTypes.of(typeOf(carrier, owner)),
+                exposed,
+                declared(members, Policy.Sensitive.class),
+                declared(members, Policy.Size.class),
+                List.copyOf(foreign.values()),
+                place);
+    }
+
+    private TypeMirror typeOf(Member member, DeclaredType owner) {
+        TypeMirror type = types.asMemberOf(owner, member.element());
+        if (type instanceof ExecutableType method) {
+            return member.reads()
+                    ? method.getReturnType()
+                    : method.getParameterTypes().get(0);
+        }
+        return type;
+    }
+
+    private <P extends Policy> Optional<Declared<P>> declared(Members members, Class<P> kind) {
+        for (List<Member> inClass : members.nearestFirst()) {
+            List<Declared<P>> declared = inClass.stream()
+                    .flatMap(member -> policies.read(member.element(), Origin.Level.PROPERTY, kind).stream())
+                    .toList();
+            if (!declared.isEmpty()) {
+                return Optional.of(ofGetter(declared));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The getter comes after the field. What javac copied from a record component stands, in the source, on the field. */
+    private static <P extends Policy> Declared<P> ofGetter(List<Declared<P>> declared) {
+        P last = declared.get(declared.size() - 1).policy();
+        return declared.stream()
+                .filter(each -> each.policy().equals(last))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> wireName(Element element) {
+        return Mirror.find(element, JSON_PROPERTY, elements)
+                .or(() -> Mirror.find(element, JSONB_PROPERTY, elements))
+                .map(mirror -> mirror.text("value"))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private List<ForeignAnnotation> foreign(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(annotation -> Mirror.of(element, annotation, elements))
+                .filter(Mirror::resolved)
+                .filter(mirror -> JSON_LIBRARIES.stream().anyMatch(mirror.type()::startsWith))
+                .filter(mirror -> !HARMLESS.contains(mirror.type()))
+                .filter(mirror -> !namesOnly(mirror))
+                .map(mirror -> new ForeignAnnotation(mirror.type(), places.of(mirror)))
+                .toList();
+    }
+
+    /** A name is honoured; with any other member of the annotation it would mean more than a name. */
+    private static boolean namesOnly(Mirror mirror) {
+        return (mirror.type().equals(JSON_PROPERTY) || mirror.type().equals(JSONB_PROPERTY))
+                && mirror.annotation().getElementValues().keySet().stream()
+                        .allMatch(member -> member.getSimpleName().contentEquals("value")
+                                || member.getSimpleName().contentEquals("required"));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.portcullis.processor.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Everything that one compilation says about its endpoints: what rules check, and what is reported and generated.
+ *
+ * @param endpoints sorted by route, HTTP method and Java method
+ * @param structures by {@link Structure#javaType()}, sorted
+ */
+public record Api(
+        List<Endpoint> endpoints,
+        Map<String, Structure> structures,
+        RoleCatalog catalog,
+        List<Stray> strays,
+        List<Unresolvable> unresolvable,
+        List<Declared<Policy.Waiver>> waivers) {
+
+    public Api {
+        endpoints = List.copyOf(endpoints);
+        strays = List.copyOf(strays);
+        unresolvable = List.copyOf(unresolvable);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** The structure of a type, when it is one. */
+    public Optional<Structure> structure(DataType type) {
+        return type instanceof DataType.Structured structured
+                ? Optional.ofNullable(structures.get(structured.javaType()))
+                : Optional.empty();
+    }
+
+    /** Every structure that the responses of some endpoints reach through exposed properties, by its type. */
+    public SortedMap<String, Structure> leaving(Collection<Endpoint> through) {
+        Reach reach = new Reach(structures);
+        through.stream()
+                .flatMap(endpoint -> endpoint.responses().stream())
+                .forEach(response -> reach.from(response.type()));
+        return reach.reached();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.portcullis.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An endpoint with the policies that are in force on it.
+ *
+ * @param access the nearest access policies: exactly one when all is well; none when nothing is declared; several when
+ *     they stand at the same distance and disagree
+ * @param identifiers every variable of the route, and every other parameter with an ownership policy
+ * @param unbound ownership on the method or class whose {@code id} names no parameter
+ * @param unboundNotOwned {@code @NotOwned} on the method or class with an {@code id} that names no parameter, or none
+ * @param rates the limits in force
+ * @param attempts the limit on guesses
+ * @param bodySize the nearest bound of the body: on its parameter, method or class
+ * @param returned what {@code @Returns} declares
+ * @param opaque what {@code @OpaqueBody} declares
+ * @param scopes everything declared around the endpoint, the nearest first, whether in force or not
+ */
+public record Endpoint(
+        Signature signature,
+        List<Declared<Policy.Access>> access,
+        List<Identifier> identifiers,
+        List<Declared<Policy.Owned>> unbound,
+        List<Declared<Policy.NotOwned>> unboundNotOwned,
+        List<BoundRate> rates,
+        Optional<BoundAttempts> attempts,
+        Optional<Declared<Policy.Size>> bodySize,
+        List<Declared<Policy.Returned>> returned,
+        Optional<Declared<Policy.Opaque>> opaque,
+        List<Scope> scopes) {
+
+    public Endpoint {
+        access = List.copyOf(access);
+        identifiers = List.copyOf(identifiers);
+        unbound = List.copyOf(unbound);
+        unboundNotOwned = List.copyOf(unboundNotOwned);
+        rates = List.copyOf(rates);
+        returned = List.copyOf(returned);
+        scopes = List.copyOf(scopes);
+    }
+
+    /** The access policy, when there is exactly one. */
+    public Optional<Policy.Access> effectiveAccess() {
+        return access.size() == 1 ? Optional.of(access.get(0).policy()) : Optional.empty();
+    }
+
+    /** Whether callers who are not logged in may call it. */
+    public boolean isPublic() {
+        return effectiveAccess().filter(Policy.Access.Public.class::isInstance).isPresent();
+    }
+
+    /** What leaves: what {@code @Returns} declares, and the return type where that tells anything. */
+    public List<Response> responses() {
+        Stream<Response> stated = returned.stream()
+                .map(declared -> new Response(
+                        declared.policy().status(), declared.policy().type(), Optional.of(declared)));
+        DataType result = settled(signature.result());
+        return result instanceof DataType.Untyped
+                ? stated.toList()
+                : Stream.concat(stated, Stream.of(new Response(Response.EVERY_SUCCESS, result, Optional.empty())))
+                        .toList();
+    }
+
+    private static DataType settled(DataType type) {
+        return type instanceof DataType.Eventually eventually ? settled(eventually.value()) : type;
+    }
+
+    /** Everything of one kind that is declared around the endpoint, whether in force or not. */
+    public <P extends Policy> Stream<Declared<P>> declared(Class<P> kind) {
+        return scopes.stream()
+                .flatMap(scope -> scope.policies().stream())
+                .filter(declared -> kind.isInstance(declared.policy()))
+                .map(declared -> new Declared<>(kind.cast(declared.policy()), declared.origin()));
+    }
+
+    /**
+     * Something in the request that may name an object.
+     *
+     * @param name as the caller sends it
+     * @param parameter empty for a variable of the route that the method does not take as a parameter
+     * @param owned the rules in force; every one must grant
+     * @param notOwned the opt-out in force
+     */
+    public record Identifier(
+            String name,
+            Optional<Parameter> parameter,
+            List<Declared<Policy.Owned>> owned,
+            Optional<Declared<Policy.NotOwned>> notOwned) {
+
+        public Identifier {
+            owned = List.copyOf(owned);
+        }
+    }
+
+    /**
+     * A limit on the rate.
+     *
+     * @param name its name in header fields
+     * @param value what {@code parameter} names; empty when it names nothing or is not used
+     */
+    public record BoundRate(String name, Declared<Policy.Rate> declared, Optional<KeyValue> value) {}
+
+    /**
+     * A limit on guesses.
+     *
+     * @param group the declared group, or one of the endpoint's own
+     * @param value what {@code key} names; empty when it names nothing
+     */
+    public record BoundAttempts(String group, Declared<Policy.Attempts> declared, Optional<KeyValue> value) {}
+
+    /** Where the value of a key stands in the request. */
+    public sealed interface KeyValue {
+
+        DataType type();
+
+        /** A parameter. */
+        record OfParameter(Parameter parameter) implements KeyValue {
+
+            @Override
+            public DataType type() {
+                return parameter.type();
+            }
+        }
+
+        /** A property of the body, reached through others; at least one. */
+        record OfBody(List<Property> path) implements KeyValue {
+
+            public OfBody {
+                path = List.copyOf(path);
+            }
+
+            @Override
+            public DataType type() {
+                return path.get(path.size() - 1).type();
+            }
+        }
+    }
+}

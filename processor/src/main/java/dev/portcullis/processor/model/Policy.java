@@ -1,0 +1,134 @@
+package dev.portcullis.processor.model;
+
+import java.util.List;
+
+/** What an annotation declares, values as written: whether they make sense is for the rules to say. */
+public sealed interface Policy {
+
+    /** Who may call an endpoint. */
+    sealed interface Access extends Policy {
+
+        /** Anyone. The standard {@code @PermitAll} has no reason. */
+        record Public(String reason, boolean standard) implements Access {}
+
+        /** Every logged-in caller. */
+        record Authenticated() implements Access {}
+
+        /** Callers with one of the roles, or all of them. */
+        record Roles(List<String> names, boolean all) implements Access {
+
+            public Roles {
+                names = List.copyOf(names);
+            }
+        }
+
+        /** Nobody: {@code @DenyAll}. */
+        record Nobody() implements Access {}
+
+        /** Callers that the application's own rule allows. */
+        record Custom(String rule) implements Access {}
+    }
+
+    /**
+     * A rule decides about the object behind an identifier.
+     *
+     * @param rule the qualified name of the class of the rule
+     * @param identifierType the erased, boxed type that the rule takes; empty when its type argument cannot be told
+     * @param id the parameter that it speaks of; empty when it stands on the parameter or its type
+     */
+    record Owned(String rule, String identifierType, String id, List<String> exceptRoles, boolean hidden)
+            implements Policy {
+
+        public Owned {
+            exceptRoles = List.copyOf(exceptRoles);
+        }
+    }
+
+    /**
+     * An identifier names nothing that belongs to anybody.
+     *
+     * @param ids the parameters that it speaks of; empty when it stands on the parameter or its type
+     */
+    record NotOwned(String reason, List<String> ids) implements Policy {
+
+        public NotOwned {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** A limit on the rate; {@code burst} 0 stands for {@code permits}, an empty {@code name} for one made of the method. */
+    record Rate(long permits, String per, long burst, List<RateKey> by, String parameter, String name)
+            implements Policy {
+
+        public Rate {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** What requests are counted by; named like the constants of the annotation. */
+    enum RateKey {
+        CLIENT,
+        CALLER,
+        ENDPOINT,
+        PARAMETER
+    }
+
+    /** A limit on guesses; an empty {@code within} stands for {@code lockFor}, an empty {@code group} for the endpoint. */
+    record Attempts(
+            int max,
+            String lockFor,
+            String within,
+            String key,
+            String group,
+            boolean everyCall,
+            List<Integer> failureStatuses,
+            boolean clearedBySuccess,
+            int maxPerClient)
+            implements Policy {
+
+        public Attempts {
+            failureStatuses = List.copyOf(failureStatuses);
+        }
+    }
+
+    /** The most that may be sent; the unit follows from the place. */
+    record Size(long max) implements Policy {}
+
+    /** A property may leave; without roles and owner, to everybody. */
+    record Exposed(List<String> roles, String owner) implements Policy {
+
+        public Exposed {
+            roles = List.copyOf(roles);
+        }
+
+        public boolean conditional() {
+            return !roles.isEmpty() || !owner.isEmpty();
+        }
+    }
+
+    /** The class of data of a property. */
+    record Sensitive(Kind kind) implements Policy {
+
+        /** Named like the constants of the annotation. */
+        public enum Kind {
+            NONE,
+            PERSONAL,
+            SECRET,
+            FINANCIAL,
+            HEALTH
+        }
+    }
+
+    /** What comes with a status. */
+    record Returned(DataType type, int status) implements Policy {}
+
+    /** The content of the response is not declared by property. */
+    record Opaque(String reason) implements Policy {}
+
+    /**
+     * A finding is accepted.
+     *
+     * @param until as written; {@code yyyy-MM-dd} when it is right
+     */
+    record Waiver(String rule, String reason, String until) implements Policy {}
+}

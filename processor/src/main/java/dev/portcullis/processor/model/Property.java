@@ -1,0 +1,29 @@
+package dev.portcullis.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A property of a structure: a record component, or a getter with the field of its name.
+ *
+ * @param name its Java name
+ * @param wireName its name in JSON: the Java name unless {@code @JsonProperty} or {@code @JsonbProperty} says otherwise
+ * @param accessor the method that reads it; empty when there is none, so that it can only be written
+ * @param foreign annotations of JSON libraries other than those two
+ * @param place the record component, else the exposed member, else the getter or field
+ */
+public record Property(
+        String name,
+        String wireName,
+        String accessor,
+        DataType type,
+        Optional<Declared<Policy.Exposed>> exposed,
+        Optional<Declared<Policy.Sensitive>> sensitive,
+        Optional<Declared<Policy.Size>> size,
+        List<ForeignAnnotation> foreign,
+        Place place) {
+
+    public Property {
+        foreign = List.copyOf(foreign);
+    }
+}

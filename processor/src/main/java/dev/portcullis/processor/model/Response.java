@@ -1,0 +1,30 @@
+package dev.portcullis.processor.model;
+
+import java.util.Optional;
+
+/**
+ * What leaves an endpoint with a status.
+ *
+ * @param status 0 stands for every successful one
+ * @param type what is written: never a future
+ * @param declared the {@code @Returns} that says so; empty for the return type
+ */
+public record Response(int status, DataType type, Optional<Declared<Policy.Returned>> declared) {
+
+    /** The status of the return type. */
+    public static final int EVERY_SUCCESS = 0;
+
+    /** What is written when there is anything: optionals are written as what they hold. */
+    public DataType content() {
+        return present(type);
+    }
+
+    /** Whether the content is bytes or text that nobody can look into. */
+    public boolean opaque() {
+        return content() instanceof DataType.Binary || content() instanceof DataType.Text;
+    }
+
+    private static DataType present(DataType type) {
+        return type instanceof DataType.Optionally optionally ? present(optionally.value()) : type;
+    }
+}

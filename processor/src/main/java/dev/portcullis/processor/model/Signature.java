@@ -1,0 +1,45 @@
+package dev.portcullis.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An endpoint, before anything is said about its policies.
+ *
+ * @param httpMethod for example {@code GET}
+ * @param route the full template, for example {@code /documents/{id}}, without regular expressions
+ * @param variables the variables of the route, in order
+ * @param result the return type
+ * @param resultPlace the return type, or the method where it has no place of its own
+ * @param produces the declared media types; empty when none are
+ * @param place the method; the class for a method that comes from a class file
+ */
+public record Signature(
+        String httpMethod,
+        String route,
+        List<String> variables,
+        ResourceType resource,
+        JavaMethod method,
+        List<Parameter> parameters,
+        Optional<Body> body,
+        DataType result,
+        Place resultPlace,
+        List<String> produces,
+        Place place) {
+
+    public Signature {
+        variables = List.copyOf(variables);
+        parameters = List.copyOf(parameters);
+        produces = List.copyOf(produces);
+    }
+
+    /** For diagnostics, for example {@code GET /documents/{id} (DocumentResource.get)}. */
+    public String subject() {
+        return httpMethod + " " + route + " (" + resource.simpleName() + "." + method.name() + ")";
+    }
+
+    /** Whether the HTTP method is one that changes state: every one but those that RFC 9110 calls safe. */
+    public boolean changesState() {
+        return !List.of("GET", "HEAD", "OPTIONS").contains(httpMethod);
+    }
+}
