@@ -1,0 +1,161 @@
+package dev.portcullis.processor.check;
+
+import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.Declared;
+import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Finding;
+import dev.portcullis.processor.model.Finding.Weight;
+import dev.portcullis.processor.model.Origin;
+import dev.portcullis.processor.model.Parameter;
+import dev.portcullis.processor.model.Place;
+import dev.portcullis.processor.model.Policy;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Ownership names an identifier that the method takes. */
+final class UnboundOwnershipParameter implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "UnboundOwnershipParameter",
+            Weight.ERROR,
+            true,
+            true,
+            "@OwnedBy and @NotOwned name an identifier that the method takes",
+            List.of(639),
+            List.of("API1"),
+            List.of("8.2.2"));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Api api) {
+        Set<Place> bound = boundOnClasses(api);
+        return api.endpoints().stream()
+                .flatMap(endpoint -> Stream.of(
+                                unbound(endpoint),
+                                unboundOnClass(endpoint, bound),
+                                misplacedIds(endpoint),
+                                withoutParameter(endpoint))
+                        .flatMap(found -> found));
+    }
+
+    /** Whether the method itself names an identifier wrongly, so that what it meant is not known. */
+    static boolean isMisspeltOn(Endpoint endpoint) {
+        return !endpoint.unbound().isEmpty() || !endpoint.unboundNotOwned().isEmpty();
+    }
+
+    private Stream<Finding> unbound(Endpoint endpoint) {
+        return Stream.concat(
+                endpoint.unbound().stream()
+                        .map(declared -> unbound(
+                                declared, "@OwnedBy", List.of(declared.policy().id()), endpoint)),
+                endpoint.unboundNotOwned().stream()
+                        .map(declared ->
+                                unbound(declared, "@NotOwned", declared.policy().ids(), endpoint)));
+    }
+
+    /** Ownership on a class speaks of those of its endpoints that have the identifier; at least one has to. */
+    private Stream<Finding> unboundOnClass(Endpoint endpoint, Set<Place> bound) {
+        return onClasses(endpoint)
+                .filter(declared -> !ids(declared).isEmpty() && !bound.contains(declared.place()))
+                .map(declared -> unbound(
+                        declared,
+                        declared.policy() instanceof Policy.Owned ? "@OwnedBy" : "@NotOwned",
+                        ids(declared),
+                        endpoint));
+    }
+
+    private static Set<Place> boundOnClasses(Api api) {
+        Set<Place> bound = new TreeSet<>();
+        for (Endpoint endpoint : api.endpoints()) {
+            List<String> names = names(endpoint);
+            onClasses(endpoint)
+                    .filter(declared -> ids(declared).stream().anyMatch(names::contains))
+                    .forEach(declared -> bound.add(declared.place()));
+        }
+        return bound;
+    }
+
+    private static Stream<Declared<? extends Policy>> onClasses(Endpoint endpoint) {
+        return Stream.<Declared<? extends Policy>>concat(
+                        endpoint.declared(Policy.Owned.class), endpoint.declared(Policy.NotOwned.class))
+                .filter(declared -> declared.origin().level().compareTo(Origin.Level.CLASS) >= 0);
+    }
+
+    private static List<String> ids(Declared<? extends Policy> declared) {
+        List<String> ids = declared.policy() instanceof Policy.Owned owned
+                ? List.of(owned.id())
+                : ((Policy.NotOwned) declared.policy()).ids();
+        return ids.stream().filter(id -> !id.isEmpty()).toList();
+    }
+
+    private Finding unbound(Declared<?> declared, String annotation, List<String> ids, Endpoint endpoint) {
+        List<String> known = names(endpoint);
+        List<String> wrong =
+                ids.stream().filter(id -> !id.isBlank() && !known.contains(id)).toList();
+        if (wrong.isEmpty()) {
+            return at(
+                    declared,
+                    endpoint,
+                    annotation + " does not say which identifier it speaks of, so it protects none",
+                    known.isEmpty()
+                            ? "move it to the parameter"
+                            : "write id = \"" + known.get(0) + "\"" + others(known));
+        }
+        String name = wrong.get(0);
+        return at(
+                declared,
+                endpoint,
+                annotation + " speaks of \"" + name + "\", and there is no such parameter, so it protects nothing",
+                Nearest.to(name, known)
+                        .map(nearest -> "write id = \"" + nearest + "\" if you meant that")
+                        .orElse(known.isEmpty() ? "remove it" : "name one of " + String.join(", ", known)));
+    }
+
+    private static String others(List<String> known) {
+        return known.size() == 1 ? "" : " (or one of " + String.join(", ", known.subList(1, known.size())) + ")";
+    }
+
+    private static List<String> names(Endpoint endpoint) {
+        return Stream.concat(
+                        endpoint.signature().variables().stream(),
+                        endpoint.signature().parameters().stream().map(Parameter::name))
+                .distinct()
+                .toList();
+    }
+
+    /** On a parameter there is nothing to name; a name of something else contradicts the place. */
+    private Stream<Finding> misplacedIds(Endpoint endpoint) {
+        return endpoint.identifiers().stream()
+                .flatMap(identifier -> identifier.owned().stream()
+                        .filter(declared -> declared.origin().level() == Origin.Level.PARAMETER
+                                || declared.origin().level() == Origin.Level.IDENTIFIER_TYPE)
+                        .filter(declared -> !declared.policy().id().isEmpty()
+                                && !declared.policy().id().equals(identifier.name()))
+                        .map(declared -> at(
+                                declared,
+                                endpoint,
+                                "@OwnedBy stands on \"" + identifier.name() + "\" and speaks of \""
+                                        + declared.policy().id() + "\"",
+                                "remove id: on a parameter or type it speaks of what it stands on")));
+    }
+
+    /** The guard asks about exactly the value that the method receives; without a parameter there is none. */
+    private Stream<Finding> withoutParameter(Endpoint endpoint) {
+        return endpoint.identifiers().stream()
+                .filter(identifier -> identifier.parameter().isEmpty())
+                .flatMap(identifier -> identifier.owned().stream()
+                        .map(declared -> at(
+                                declared,
+                                endpoint,
+                                "@OwnedBy speaks of \"" + identifier.name()
+                                        + "\", which the method does not take, so there is no value to ask the rule about",
+                                "add the parameter @PathParam(\"" + identifier.name() + "\") "
+                                        + DataTypes.simple(declared.policy().identifierType()))));
+    }
+}
