@@ -1,0 +1,35 @@
+package dev.portcullis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.portcullis.AttemptLimited;
+import dev.portcullis.OwnedBy;
+import dev.portcullis.RateLimited;
+
+/** The names that generated code refers to. The processor is not compiled against the runtime, hence names. */
+final class Contract {
+
+    private static final String GUARD = "dev.portcullis.runtime.guard";
+
+    static final ClassName ATTEMPT_POLICY = ClassName.get(GUARD, "AttemptPolicy");
+    static final ClassName BODY_BOUNDS = ClassName.get(GUARD, "BodyBounds");
+    static final ClassName ENDPOINT_GUARD = ClassName.get(GUARD, "EndpointGuard");
+    static final ClassName GENERATED = ClassName.get(GUARD, "Generated");
+    static final ClassName GUARDED_REQUEST = ClassName.get(GUARD, "GuardedRequest");
+    static final ClassName RATE_POLICY = ClassName.get(GUARD, "RatePolicy");
+    static final ClassName RESOURCE_GUARD = ClassName.get(GUARD, "ResourceGuard");
+    static final ClassName RULES = ClassName.get(GUARD, "Rules");
+    static final ClassName SCALARS = ClassName.get(GUARD, "Scalars");
+    static final ClassName VIEWER = ClassName.get(GUARD, "Viewer");
+    static final ClassName JSON_GENERATOR = ClassName.get("com.fasterxml.jackson.core", "JsonGenerator");
+
+    static final ClassName COUNT_ON = ClassName.get(AttemptLimited.CountOn.class);
+    static final ClassName ON_SUCCESS = ClassName.get(AttemptLimited.OnSuccess.class);
+    static final ClassName RATE_KEY = ClassName.get(RateLimited.Key.class);
+
+    /** Imported as themselves, so that the checks stay short. */
+    static final ClassName INPUT = ClassName.get(GUARD + ".GuardedRequest", "Input");
+
+    static final ClassName ON_DENIED = ClassName.get(OwnedBy.class.getName(), "OnDenied");
+
+    private Contract() {}
+}

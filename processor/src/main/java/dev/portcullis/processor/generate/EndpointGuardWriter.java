@@ -1,0 +1,108 @@
+package dev.portcullis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.JavaMethod;
+import dev.portcullis.processor.model.Signature;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the guard of one endpoint, a class inside of the guard of its resource. */
+final class EndpointGuardWriter {
+
+    private final Api api;
+    private final TypeNames types;
+    private final ExposureNames exposures;
+    private final Map<Signature, String> unenforceable;
+
+    EndpointGuardWriter(Api api, TypeNames types, ExposureNames exposures, Map<Signature, String> unenforceable) {
+        this.api = api;
+        this.types = types;
+        this.exposures = exposures;
+        this.unenforceable = unenforceable;
+    }
+
+    TypeSpec write(Endpoint endpoint, String name) {
+        TypeSpec.Builder guard = TypeSpec.classBuilder(name)
+                .addJavadoc(javadoc(endpoint.signature()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(Contract.ENDPOINT_GUARD);
+        GuardMembers members = new GuardMembers(types);
+        List<MethodSpec> stages = Optional.ofNullable(unenforceable.get(endpoint.signature()))
+                .map(rule -> List.of(AdmitMethod.refusing(rule)))
+                .orElseGet(() -> stages(endpoint, members));
+        members.constants().forEach(guard::addField);
+        members.fields().forEach(guard::addField);
+        guard.addMethod(constructor(endpoint.signature(), members));
+        stages.forEach(guard::addMethod);
+        return guard.build();
+    }
+
+    private List<MethodSpec> stages(Endpoint endpoint, GuardMembers members) {
+        Policies policies = new Policies(members);
+        ResponseMethods responses = new ResponseMethods(types, exposures);
+        return List.of(
+                        Optional.of(new AdmitMethod(api.catalog(), members, policies).write(endpoint)),
+                        new ParametersMethod(api.catalog(), types, members, policies).write(endpoint),
+                        new BodyMethod(types, policies).write(endpoint),
+                        new BodyBoundsMethod(api, members).write(endpoint),
+                        responses.opaque(endpoint),
+                        responses.write(endpoint))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private MethodSpec constructor(Signature signature, GuardMembers members) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addStatement(
+                        "super($S, $S, $T.class, $S$L)",
+                        signature.httpMethod(),
+                        signature.route(),
+                        types.of(signature.resource()),
+                        signature.method().name(),
+                        CodeBlock.join(
+                                literals(signature.method().erasedTypes()).stream()
+                                        .map(literal -> CodeBlock.of(",$W$L", literal))
+                                        .toList(),
+                                ""));
+        for (List<String> alias : signature.method().aliases()) {
+            constructor.addStatement("alias($L)", CodeBlock.join(literals(alias), ",$W"));
+        }
+        if (!members.rules().isEmpty()) {
+            constructor.addParameter(Contract.RULES, "rules");
+            members.rules().forEach((rule, field) -> constructor.addStatement("$N = rules.of($T.class)", field, rule));
+        }
+        return constructor.build();
+    }
+
+    private List<CodeBlock> literals(List<String> erasedTypes) {
+        return erasedTypes.stream()
+                .map(type -> CodeBlock.of("$T.class", types.of(type)))
+                .toList();
+    }
+
+    private CodeBlock javadoc(Signature signature) {
+        ClassName resource = types.of(signature.resource());
+        JavaMethod method = signature.method();
+        CodeBlock parameters = CodeBlock.join(
+                method.erasedTypes().stream()
+                        .map(type -> CodeBlock.of("$T", types.of(type)))
+                        .toList(),
+                ", ");
+        return CodeBlock.of(
+                "{@code $L $L}: {@link $T#$L($L)}.",
+                signature.httpMethod(),
+                // Nothing in a route may end the comment or start a Unicode escape.
+                signature.route().replace("*/", "*&#47;").replace("\\", "&#92;"),
+                resource,
+                method.name(),
+                parameters);
+    }
+}

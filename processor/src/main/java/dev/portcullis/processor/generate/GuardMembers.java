@@ -1,0 +1,69 @@
+package dev.portcullis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** Collects the constants and the rules that the guard of one endpoint needs. */
+final class GuardMembers {
+
+    private final TypeNames types;
+    private final NameAllocator names = new NameAllocator();
+    private final List<FieldSpec> constants = new ArrayList<>();
+    private final Map<ClassName, String> rules = new LinkedHashMap<>();
+
+    GuardMembers(TypeNames types) {
+        this.types = types;
+        names.newName("rules");
+    }
+
+    /** Adds a constant and returns its name. */
+    String constant(TypeName type, String suggestion, CodeBlock value) {
+        String upper = suggestion.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        String name = names.newName(upper);
+        constants.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
+        return name;
+    }
+
+    /** The field that supplies a rule of the application. */
+    String rule(String qualifiedName) {
+        return rules.computeIfAbsent(types.classNamed(qualifiedName), rule -> names.newName(decapitalised(rule)));
+    }
+
+    List<FieldSpec> constants() {
+        return List.copyOf(constants);
+    }
+
+    /** The names of the fields by the classes of the rules. */
+    Map<ClassName, String> rules() {
+        return rules;
+    }
+
+    List<FieldSpec> fields() {
+        return rules.entrySet().stream()
+                .map(rule -> FieldSpec.builder(
+                                ParameterizedTypeName.get(ClassName.get(Supplier.class), rule.getKey()),
+                                rule.getValue(),
+                                Modifier.PRIVATE,
+                                Modifier.FINAL)
+                        .build())
+                .toList();
+    }
+
+    private static String decapitalised(ClassName name) {
+        String simpleName = name.simpleName();
+        return simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.portcullis.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.portcullis.processor.model.DataType;
+import dev.portcullis.processor.model.DataType.Scalar.Kind;
+import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Endpoint.KeyValue;
+import dev.portcullis.processor.model.Parameter;
+import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.RoleCatalog;
+import java.util.List;
+import java.util.Optional;
+
+/** What is checked of path, query and header parameters: sizes, then ownership, then limits that count by them. */
+final class ParametersMethod {
+
+    private static final List<Kind> NUMBERS = List.of(Kind.INTEGRAL, Kind.FLOATING, Kind.BIG_NUMBER);
+
+    private final RoleCatalog catalog;
+    private final GuardMembers members;
+    private final Policies policies;
+    private final Inputs inputs;
+
+    ParametersMethod(RoleCatalog catalog, TypeNames types, GuardMembers members, Policies policies) {
+        this.catalog = catalog;
+        this.members = members;
+        this.policies = policies;
+        this.inputs = new Inputs(types);
+    }
+
+    Optional<MethodSpec> write(Endpoint endpoint) {
+        Conjunction checks = new Conjunction();
+        endpoint.signature().parameters().forEach(parameter -> size(parameter, checks));
+        endpoint.identifiers().forEach(identifier -> ownership(identifier, checks));
+        limits(endpoint, checks);
+        return checks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Conjunction.stage("parameters")
+                        .addCode(checks.returned())
+                        .build());
+    }
+
+    private static void size(Parameter parameter, Conjunction checks) {
+        CodeBlock source = Inputs.source(parameter);
+        Optional<String> max =
+                parameter.size().map(size -> Policies.number(size.policy().max()));
+        DataType type =
+                parameter.type() instanceof DataType.Optionally optionally ? optionally.value() : parameter.type();
+        if (type instanceof DataType.Many many) {
+            max.ifPresentOrElse(
+                    bound -> checks.and("elements($L, $L)", source, bound), () -> checks.and("elements($L)", source));
+            checks.and(byDefault(many.element()), source);
+        } else {
+            max.ifPresentOrElse(
+                    bound -> checks.and("text($L, $L)", source, bound), () -> checks.and(byDefault(type), source));
+        }
+    }
+
+    private static String byDefault(DataType type) {
+        return type instanceof DataType.Scalar scalar && NUMBERS.contains(scalar.kind()) ? "number($L)" : "text($L)";
+    }
+
+    private void ownership(Endpoint.Identifier identifier, Conjunction checks) {
+        identifier.owned().forEach(declared -> {
+            Policy.Owned owned = declared.policy();
+            Parameter parameter = identifier
+                    .parameter()
+                    .orElseThrow(() -> new IllegalStateException("The method takes no parameter " + identifier.name()
+                            + ", so that nothing tells what " + owned.rule() + " is asked about"));
+            CodeBlock roles = Roles.satisfying(catalog, owned.exceptRoles());
+            checks.and(
+                    "owns($N, $L,$W$T.$L$L)",
+                    members.rule(owned.rule()),
+                    inputs.value(parameter),
+                    Contract.ON_DENIED,
+                    owned.hidden() ? "NOT_FOUND" : "FORBIDDEN",
+                    roles.isEmpty() ? roles : CodeBlock.of(", $L", roles));
+        });
+    }
+
+    private void limits(Endpoint endpoint, Conjunction checks) {
+        endpoint.rates().stream()
+                .filter(rate -> rate.declared().policy().by().contains(Policy.RateKey.PARAMETER))
+                .filter(rate -> !inBody(rate.value()))
+                .forEach(rate -> checks.and("rate($N, $L)", policies.rate(rate), counted(rate.value())));
+        endpoint.attempts()
+                .filter(attempts -> !inBody(attempts.value()))
+                .ifPresent(attempts ->
+                        checks.and("attempt($N, $L)", policies.attempts(attempts), counted(attempts.value())));
+    }
+
+    /** All requests share one count where nothing tells them apart. */
+    private CodeBlock counted(Optional<KeyValue> value) {
+        return value.map(each -> inputs.countedValue(((KeyValue.OfParameter) each).parameter()))
+                .orElse(CodeBlock.of("null"));
+    }
+
+    private static boolean inBody(Optional<KeyValue> value) {
+        return value.filter(KeyValue.OfBody.class::isInstance).isPresent();
+    }
+}
