@@ -1,0 +1,119 @@
+package dev.portcullis.processor.report;
+
+import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.Declared;
+import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Parameter;
+import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.Signature;
+import dev.portcullis.report.AccessEntry;
+import dev.portcullis.report.AccessEntry.Kind;
+import dev.portcullis.report.AttemptEntry;
+import dev.portcullis.report.EndpointPolicy;
+import dev.portcullis.report.OwnershipEntry;
+import dev.portcullis.report.RateEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The row of one endpoint. */
+final class EndpointEntries {
+
+    private EndpointEntries() {}
+
+    /**
+     * The row of an endpoint.
+     *
+     * @param refused whether its guard refuses every request, whatever is declared
+     */
+    static EndpointPolicy of(Api api, Endpoint endpoint, boolean refused) {
+        Signature signature = endpoint.signature();
+        boolean valid = !refused && endpoint.access().size() == 1;
+        return new EndpointPolicy(
+                signature.httpMethod(),
+                signature.route(),
+                signature.resource().binaryName(),
+                signature.method().name() + "("
+                        + String.join(",", signature.method().erasedTypes()) + ")",
+                Locations.source(signature.place()),
+                valid ? access(endpoint.access().get(0)) : null,
+                endpoint.identifiers().stream()
+                        .flatMap(EndpointEntries::ownership)
+                        .toList(),
+                endpoint.rates().stream().map(EndpointEntries::rate).toList(),
+                endpoint.attempts().map(EndpointEntries::attempts).orElse(null),
+                SizeEntries.of(api, endpoint),
+                ResponseEntries.of(endpoint));
+    }
+
+    private static AccessEntry access(Declared<Policy.Access> declared) {
+        Policy.Access access = declared.policy();
+        if (access instanceof Policy.Access.Public open) {
+            return entry(Kind.PUBLIC, List.of(), open.reason().isBlank() ? null : open.reason(), null, declared);
+        }
+        if (access instanceof Policy.Access.Roles roles) {
+            return entry(roles.all() ? Kind.ALL_ROLES : Kind.ANY_ROLE, roles.names(), null, null, declared);
+        }
+        if (access instanceof Policy.Access.Custom custom) {
+            return entry(Kind.CUSTOM, List.of(), null, custom.rule(), declared);
+        }
+        return entry(
+                access instanceof Policy.Access.Authenticated ? Kind.AUTHENTICATED : Kind.NOBODY,
+                List.of(),
+                null,
+                null,
+                declared);
+    }
+
+    private static AccessEntry entry(
+            Kind kind, List<String> roles, @Nullable String reason, @Nullable String rule, Declared<?> declared) {
+        return new AccessEntry(kind, roles, reason, rule, Locations.origin(declared));
+    }
+
+    private static Stream<OwnershipEntry> ownership(Endpoint.Identifier identifier) {
+        String label = identifier.parameter().map(Parameter::label).orElse("path " + identifier.name());
+        Stream<OwnershipEntry> owned = identifier.owned().stream()
+                .map(declared -> new OwnershipEntry(
+                        label,
+                        declared.policy().rule(),
+                        declared.policy().exceptRoles(),
+                        declared.policy().hidden(),
+                        null,
+                        Locations.origin(declared)));
+        Stream<OwnershipEntry> notOwned = identifier.notOwned().stream()
+                .map(declared -> new OwnershipEntry(
+                        label, null, List.of(), false, declared.policy().reason(), Locations.origin(declared)));
+        return Stream.concat(owned, notOwned);
+    }
+
+    private static RateEntry rate(Endpoint.BoundRate rate) {
+        Policy.Rate policy = rate.declared().policy();
+        return new RateEntry(
+                rate.name(),
+                policy.permits(),
+                policy.per(),
+                policy.burst() == 0 ? policy.permits() : policy.burst(),
+                policy.by().stream()
+                        .map(key -> key == Policy.RateKey.PARAMETER
+                                ? policy.parameter()
+                                : key.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                Locations.origin(rate.declared()));
+    }
+
+    private static AttemptEntry attempts(Endpoint.BoundAttempts attempts) {
+        Policy.Attempts policy = attempts.declared().policy();
+        return new AttemptEntry(
+                attempts.group(),
+                policy.max(),
+                policy.lockFor(),
+                policy.within().isEmpty() ? policy.lockFor() : policy.within(),
+                policy.key(),
+                policy.everyCall(),
+                policy.failureStatuses(),
+                policy.clearedBySuccess(),
+                policy.maxPerClient(),
+                Locations.origin(attempts.declared()));
+    }
+}

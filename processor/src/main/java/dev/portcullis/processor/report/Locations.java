@@ -1,0 +1,34 @@
+package dev.portcullis.processor.report;
+
+import dev.portcullis.processor.model.Declared;
+import dev.portcullis.processor.model.Place;
+import dev.portcullis.processor.model.Signature;
+import dev.portcullis.report.Origin;
+import dev.portcullis.report.SourceLocation;
+
+/** Says where something stands. */
+final class Locations {
+
+    private Locations() {}
+
+    static SourceLocation source(Place place) {
+        return new SourceLocation(place.file(), Math.toIntExact(place.line()));
+    }
+
+    static Origin origin(Declared<?> declared) {
+        return new Origin(declared.origin().declaredOn(), source(declared.place()));
+    }
+
+    /** The return type of a method, which says what leaves where no annotation does. */
+    static Origin result(Signature signature) {
+        return new Origin(
+                "method " + signature.resource().simpleName() + "."
+                        + signature.method().name(),
+                source(signature.resultPlace()));
+    }
+
+    /** A bound that nobody declared. */
+    static Origin byDefault(Signature signature) {
+        return new Origin("default", source(signature.place()));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.portcullis.processor.report;
+
+import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.Assessment;
+import dev.portcullis.processor.model.Settings;
+import dev.portcullis.report.HtmlReport;
+import dev.portcullis.report.MarkdownReport;
+import dev.portcullis.report.PolicyJson;
+import dev.portcullis.report.PolicyReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Writes the policy report of one compilation, also when the build fails. */
+public final class ReportFiles {
+
+    private static final String RESOURCE = "META-INF/portcullis/policy.json";
+
+    private final Filer filer;
+    private final Settings settings;
+    private final Predicate<String> essential;
+    private final Optional<Path> directory;
+    private final Set<String> formats;
+    private final List<Round> rounds = new ArrayList<>();
+
+    /** What one round found. */
+    record Round(Api api, Assessment assessment) {}
+
+    /**
+     * Reports of one compilation.
+     *
+     * @param essential whether a rule of this name protects something, so that less than an error is worth telling
+     * @param directory where readers find the report; empty for {@code portcullis} beside the class output
+     * @param formats which of {@code json}, {@code md} and {@code html} are written there
+     */
+    public ReportFiles(
+            Filer filer,
+            Settings settings,
+            Predicate<String> essential,
+            Optional<Path> directory,
+            Set<String> formats) {
+        this.filer = filer;
+        this.settings = settings;
+        this.essential = essential;
+        this.directory = directory;
+        this.formats = new TreeSet<>(formats);
+    }
+
+    /** Adds what one round found. */
+    public void add(Api api, Assessment assessment) {
+        rounds.add(new Round(api, assessment));
+    }
+
+    /**
+     * Writes the report of the whole compilation: {@code policy.json} among the classes, so that it travels in the jar, and
+     * every format into the directory. A compilation without endpoints has no report.
+     */
+    public void write() throws IOException {
+        PolicyReport report = Reporter.report(rounds, settings, essential);
+        if (report.endpoints().isEmpty()) {
+            return;
+        }
+        FileObject resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", RESOURCE);
+        // Not openWriter: that would take the encoding of the sources.
+        try (OutputStream output = resource.openOutputStream()) {
+            output.write(PolicyJson.write(report).getBytes(StandardCharsets.UTF_8));
+        }
+        Optional<Path> target = directory.or(() -> ReportDirectory.beside(resource.toUri()));
+        if (target.isPresent()) {
+            write(report, target.get());
+        }
+    }
+
+    private void write(PolicyReport report, Path target) throws IOException {
+        try {
+            Files.createDirectories(target);
+            for (String format : formats) {
+                Files.writeString(target.resolve("policy." + format), render(report, format));
+            }
+        } catch (IOException e) {
+            throw new IOException("Cannot write the policy report into " + target + ": " + e, e);
+        }
+    }
+
+    private static String render(PolicyReport report, String format) {
+        return switch (format) {
+            case "json" -> PolicyJson.write(report);
+            case "md" -> MarkdownReport.render(report);
+            case "html" -> HtmlReport.render(report);
+            default -> throw new IllegalArgumentException("There is no report in the format " + format);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package dev.portcullis.processor.report;
+
+import dev.portcullis.processor.model.Assessment.Assessed;
+import dev.portcullis.processor.model.Declared;
+import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Finding;
+import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.Settings;
+import dev.portcullis.processor.report.ReportFiles.Round;
+import dev.portcullis.report.EndpointPolicy;
+import dev.portcullis.report.ExposedType;
+import dev.portcullis.report.PolicyReport;
+import dev.portcullis.report.ReportedFinding;
+import dev.portcullis.report.ReportedFinding.Severity;
+import dev.portcullis.report.ReportedWaiver;
+import dev.portcullis.report.SeverityOverride;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Says what was found in the words of the report. */
+final class Reporter {
+
+    private static final Comparator<EndpointPolicy> ORDER = Comparator.comparing(EndpointPolicy::route)
+            .thenComparing(EndpointPolicy::httpMethod)
+            .thenComparing(EndpointPolicy::resource)
+            .thenComparing(EndpointPolicy::method);
+
+    private Reporter() {}
+
+    /**
+     * The report of a compilation.
+     *
+     * @param essential whether a rule of this name protects something
+     */
+    static PolicyReport report(List<Round> rounds, Settings settings, Predicate<String> essential) {
+        return new PolicyReport(
+                PolicyReport.SCHEMA_VERSION,
+                Version.GENERATOR,
+                settings.strict() ? "strict" : "standard",
+                rounds.stream()
+                        .flatMap(round -> round.api().catalog().roles().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                rounds.stream()
+                        .flatMap(round -> round.api().endpoints().stream().map(endpoint -> endpoint(round, endpoint)))
+                        .sorted(ORDER)
+                        .toList(),
+                types(rounds),
+                rounds.stream()
+                        .flatMap(round -> round.assessment().findings().stream())
+                        .map(Reporter::finding)
+                        .toList(),
+                rounds.stream()
+                        .flatMap(round -> round.api().waivers().stream())
+                        .sorted(Comparator.comparing(Declared::place))
+                        .map(Reporter::waiver)
+                        .toList(),
+                new TreeMap<>(settings.severities())
+                        .entrySet().stream()
+                                .map(override -> new SeverityOverride(
+                                        override.getKey(),
+                                        override.getValue().name().toLowerCase(Locale.ROOT),
+                                        override.getValue() != Settings.Severity.ERROR
+                                                && essential.test(override.getKey())))
+                                .toList());
+    }
+
+    private static EndpointPolicy endpoint(Round round, Endpoint endpoint) {
+        boolean refused = round.assessment().unenforceable().containsKey(endpoint.signature());
+        return EndpointEntries.of(round.api(), endpoint, refused);
+    }
+
+    private static List<ExposedType> types(List<Round> rounds) {
+        TreeMap<String, ExposedType> types = new TreeMap<>();
+        for (Round round : rounds) {
+            round.api()
+                    .leaving(round.api().endpoints())
+                    .forEach((name, structure) -> types.put(name, ExposedTypes.of(structure)));
+        }
+        return List.copyOf(types.values());
+    }
+
+    private static ReportedFinding finding(Assessed assessed) {
+        Finding finding = assessed.finding();
+        return new ReportedFinding(
+                finding.rule(),
+                assessed.error() ? Severity.ERROR : Severity.WARNING,
+                finding.subject(),
+                finding.problem(),
+                finding.fix(),
+                Locations.source(finding.place()),
+                assessed.waiver().map(waiver -> waiver.policy().reason()).orElse(null));
+    }
+
+    private static ReportedWaiver waiver(Declared<Policy.Waiver> declared) {
+        Policy.Waiver waiver = declared.policy();
+        return new ReportedWaiver(
+                waiver.rule(),
+                waiver.reason(),
+                waiver.until(),
+                declared.origin().declaredOn(),
+                Locations.source(declared.place()));
+    }
+}
