@@ -1,0 +1,269 @@
+package dev.portcullis.processor.check;
+
+import static dev.portcullis.processor.Diagnostics.expect;
+
+import org.junit.jupiter.api.Test;
+
+class InvalidLimitTest {
+
+    @Test
+    void numbersOfRates() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("permits")
+                    @RateLimited(permits = 0, per = "PT1M") // error InvalidLimit: GET /documents/permits (DocumentResource.permits)
+                    public DocumentView permits() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("many")
+                    @RateLimited(permits = 1_000_000_001, per = "PT1M") // error InvalidLimit: GET /documents/many (DocumentResource.many)
+                    public DocumentView many() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("burst")
+                    @RateLimited(permits = 5, per = "PT1M", burst = 6) // error InvalidLimit: GET /documents/burst (DocumentResource.burst)
+                    public DocumentView burst() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("negative")
+                    @RateLimited(permits = 5, per = "PT1M", burst = -1) // error InvalidLimit: GET /documents/negative (DocumentResource.negative)
+                    public DocumentView negative() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("name")
+                    @RateLimited(permits = 5, per = "PT1M", name = "My limit") // error InvalidLimit: GET /documents/name (DocumentResource.name)
+                    public DocumentView name() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void periods() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("word")
+                    @RateLimited(permits = 5, per = "minute") // error InvalidLimit: GET /documents/word (DocumentResource.word)
+                    public DocumentView word() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("fraction")
+                    @RateLimited(permits = 5, per = "PT1.5S") // error InvalidLimit: GET /documents/fraction (DocumentResource.fraction)
+                    public DocumentView fraction() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("none")
+                    @RateLimited(permits = 5, per = "PT0S") // error InvalidLimit: GET /documents/none (DocumentResource.none)
+                    public DocumentView none() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("past")
+                    @RateLimited(permits = 5, per = "PT-1M") // error InvalidLimit: GET /documents/past (DocumentResource.past)
+                    public DocumentView past() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("long")
+                    @RateLimited(permits = 5, per = "P32D") // error InvalidLimit: GET /documents/long (DocumentResource.longest)
+                    public DocumentView longest() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("overflow")
+                    @RateLimited(permits = 5, per = "P999999999999999D") // error InvalidLimit: GET /documents/overflow (DocumentResource.overflow)
+                    public DocumentView overflow() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aClassIsToldOnce() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                @RateLimited(permits = 5, per = "") // error InvalidLimit: class DocumentResource
+                class DocumentResource {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @GET
+                    @Path("drafts")
+                    public List<DocumentView> drafts() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void numbersOfAttempts() {
+        expect("""
+                record Credentials(String username, String password) {}
+
+                @Path("login")
+                @PublicAccess(reason = "Nobody is logged in yet")
+                class LoginResource {
+                    @POST
+                    @Path("max")
+                    @AttemptLimited(key = "username", max = 0) // error InvalidLimit: POST /login/max (LoginResource.max)
+                    public void max(Credentials credentials) {}
+
+                    @POST
+                    @Path("more")
+                    @AttemptLimited(key = "username", max = 101, maxPerClient = 200) // error InvalidLimit: POST /login/more (LoginResource.more)
+                    public void more(Credentials credentials) {}
+
+                    @POST
+                    @Path("lock")
+                    @AttemptLimited(key = "username", lockFor = "PT59S") // error InvalidLimit: POST /login/lock (LoginResource.lock)
+                    public void lock(Credentials credentials) {}
+
+                    @POST
+                    @Path("longer")
+                    @AttemptLimited(key = "username", lockFor = "P8D") // error InvalidLimit: POST /login/longer (LoginResource.longer)
+                    public void longer(Credentials credentials) {}
+
+                    @POST
+                    @Path("within")
+                    @AttemptLimited(key = "username", within = "an hour") // error InvalidLimit: POST /login/within (LoginResource.within)
+                    public void within(Credentials credentials) {}
+
+                    @POST
+                    @Path("status")
+                    @AttemptLimited(key = "username", failure = {401, 500}) // error InvalidLimit: POST /login/status (LoginResource.status)
+                    public void status(Credentials credentials) {}
+
+                    @POST
+                    @Path("none")
+                    @AttemptLimited(key = "username", failure = {}) // error InvalidLimit: POST /login/none (LoginResource.none)
+                    public void none(Credentials credentials) {}
+
+                    @POST
+                    @Path("client")
+                    @AttemptLimited(key = "username", max = 60, maxPerClient = 50) // error InvalidLimit: POST /login/client (LoginResource.client)
+                    public void client(Credentials credentials) {}
+                }
+                """);
+    }
+
+    @Test
+    void aGroupThatDisagrees() {
+        expect("""
+                record Credentials(String username, String password) {}
+
+                record Proof(String username, String challenge, String code) {}
+
+                @Path("")
+                @PublicAccess(reason = "Nobody is logged in yet")
+                class LoginResource {
+                    @POST
+                    @Path("login")
+                    @AttemptLimited(key = "username", group = "login", lockFor = "PT60M")
+                    public void login(Credentials credentials) {}
+
+                    @POST
+                    @Path("otp")
+                    @AttemptLimited(key = "username", group = "login", lockFor = "PT1H")
+                    public void otp(Proof proof) {}
+
+                    @POST
+                    @Path("verify")
+                    @AttemptLimited(key = "username", group = "login", lockFor = "PT1H", max = 3) // error InvalidLimit: POST /verify (LoginResource.verify)
+                    public void verify(Proof proof) {}
+                }
+                """);
+    }
+
+    @Test
+    void aNameThatStandsForTwoLimits() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @RateLimited(permits = 60, per = "PT1M", name = "reads")
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @GET
+                    @Path("same")
+                    @RateLimited(permits = 60, per = "PT60S", burst = 60, name = "reads")
+                    public List<DocumentView> same() {
+                        return List.of();
+                    }
+
+                    @GET
+                    @Path("other")
+                    @RateLimited(permits = 61, per = "PT1M", name = "reads") // error InvalidLimit: GET /documents/other (DocumentResource.other)
+                    public List<DocumentView> other() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void theEndsOfTheRanges() {
+        expect("""
+                record Credentials(String username, String password) {}
+
+                @Path("documents")
+                class DocumentResource {
+                    @GET
+                    @Authenticated
+                    @RateLimited(permits = 1, per = "PT1S", burst = 1, name = "a.b_c-1")
+                    @RateLimited(permits = 1_000_000_000, per = "P31D")
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @POST
+                    @Path("a")
+                    @PublicAccess(reason = "Nobody is logged in yet")
+                    @AttemptLimited(key = "username", max = 1, maxPerClient = 1, lockFor = "PT1M", within = "PT1S", failure = {400, 499})
+                    public void least(Credentials credentials) {}
+
+                    @POST
+                    @Path("b")
+                    @PublicAccess(reason = "Nobody is logged in yet")
+                    @AttemptLimited(
+                            key = "username",
+                            max = 100,
+                            maxPerClient = 100,
+                            lockFor = "P7D",
+                            within = "P31D",
+                            failure = {},
+                            countOn = AttemptLimited.CountOn.EVERY_CALL)
+                    public void most(Credentials credentials) {}
+                }
+                """);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.portcullis.processor.check;
+
+import static dev.portcullis.processor.Diagnostics.expect;
+
+import org.junit.jupiter.api.Test;
+
+class OwnershipTypeMismatchTest {
+
+    @Test
+    void aRuleForAnotherType() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{id}")
+                    public DocumentView get(@PathParam("id") @OwnedBy(DocumentOwnership.class) String id) { // error OwnershipTypeMismatch: GET /documents/{id} (DocumentResource.get)
+                        return null;
+                    }
+
+                    @GET
+                    @Path("numbers/{number}")
+                    @OwnedBy(value = InvoiceOwnership.class, id = "number")
+                    public DocumentView number(@PathParam("number") int number) { // error OwnershipTypeMismatch: GET /documents/numbers/{number} (DocumentResource.number)
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aRuleThatLeavesItsTypeOpen() {
+        expect("""
+                final class AnyOwnership<I> implements OwnershipRule<I> {
+                    public Decision decide(Caller caller, I id) {
+                        return Decision.DENIED;
+                    }
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{id}")
+                    public DocumentView get(
+                            @PathParam("id") @OwnedBy(Open.class) UUID id) { // error OwnershipTypeMismatch: GET /documents/{id} (DocumentResource.get)
+                        return null;
+                    }
+
+                    interface Open extends OwnershipRule<Object> {}
+                }
+                """);
+    }
+
+    @Test
+    void valuesThatTheRuleWouldSeeDifferently() {
+        expect("""
+                final class NameOwnership implements OwnerLookup<String> {
+                    public Optional<String> ownerOf(String name) {
+                        return Optional.empty();
+                    }
+                }
+
+                @Path("files")
+                @Authenticated
+                class FileResource {
+                    @GET
+                    @Path("{name}")
+                    public DocumentView encoded(
+                            @PathParam("name") @Encoded @OwnedBy(NameOwnership.class) String name) { // error OwnershipTypeMismatch: GET /files/{name} (FileResource.encoded)
+                        return null;
+                    }
+
+                    @GET
+                    @Path("segments/{name}")
+                    public DocumentView segment(
+                            @PathParam("name") @OwnedBy(NameOwnership.class) PathSegment name) { // error OwnershipTypeMismatch: GET /files/segments/{name} (FileResource.segment)
+                        return null;
+                    }
+
+                    @GET
+                    public List<DocumentView> several(
+                            @QueryParam("name") @OwnedBy(NameOwnership.class) List<String> names, // error OwnershipTypeMismatch: GET /files (FileResource.several)
+                            @QueryParam("other") @OwnedBy(NameOwnership.class) Optional<String> other) { // error OwnershipTypeMismatch: GET /files (FileResource.several)
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aTypeThatNoServerCanMake() {
+        expect("""
+                record DocumentId(int high, int low) {}
+
+                final class PairOwnership implements OwnerLookup<DocumentId> {
+                    public Optional<String> ownerOf(DocumentId id) {
+                        return Optional.empty();
+                    }
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{id}")
+                    public DocumentView get(@PathParam("id") @OwnedBy(PairOwnership.class) DocumentId id) { // error OwnershipTypeMismatch: GET /documents/{id} (DocumentResource.get)
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void typesThatNoGuardCanMakeAlthoughTheRuleTakesThem() {
+        expect("""
+                final class PageOwnership implements OwnerLookup<java.net.URI> {
+                    public Optional<String> ownerOf(java.net.URI page) {
+                        return Optional.empty();
+                    }
+                }
+
+                final class LetterOwnership implements OwnerLookup<Character> {
+                    public Optional<String> ownerOf(Character letter) {
+                        return Optional.empty();
+                    }
+                }
+
+                @Path("pages")
+                @Authenticated
+                class PageResource {
+                    @GET
+                    public DocumentView get(
+                            @QueryParam("page") @OwnedBy(PageOwnership.class) java.net.URI page, // error OwnershipTypeMismatch: GET /pages (PageResource.get)
+                            @QueryParam("letter") @OwnedBy(LetterOwnership.class) char letter) { // error OwnershipTypeMismatch: GET /pages (PageResource.get)
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void annotationsOnTypesDoNotHideHowAnIdentifierIsMade() {
+        expect("""
+                record DocumentId(UUID value) {
+                    public static @org.jspecify.annotations.NonNull DocumentId fromString(
+                            @org.jspecify.annotations.NonNull String text) {
+                        return new DocumentId(UUID.fromString(text));
+                    }
+                }
+                """, """
+                final class TypedOwnership implements OwnerLookup<@org.jspecify.annotations.NonNull DocumentId> {
+                    public Optional<String> ownerOf(DocumentId id) {
+                        return Optional.empty();
+                    }
+                }
+                """, """
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{id}")
+                    public DocumentView get(
+                            @PathParam("id") @OwnedBy(TypedOwnership.class)
+                                    @org.jspecify.annotations.Nullable DocumentId id) {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void boxesGenericsAndTypedIdentifiersFit() {
+        expect("""
+                public record DocumentId(String value) {}
+                """, """
+                abstract class Lookup<I> implements OwnerLookup<I> {
+                    public Optional<String> ownerOf(I id) {
+                        return Optional.empty();
+                    }
+                }
+
+                final class TypedOwnership extends Lookup<DocumentId> {}
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{id}")
+                    public DocumentView get(@PathParam("id") @OwnedBy(TypedOwnership.class) DocumentId id) {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("invoices/{number}")
+                    @Waive(rule = "PredictableIdentifier", reason = "Fixed by law", until = "2027-03-31")
+                    public DocumentView invoice(@PathParam("number") @OwnedBy(InvoiceOwnership.class) long number) {
+                        return null;
+                    }
+                }
+                """);
+    }
+}

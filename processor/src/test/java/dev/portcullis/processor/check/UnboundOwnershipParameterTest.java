@@ -1,0 +1,154 @@
+package dev.portcullis.processor.check;
+
+import static dev.portcullis.processor.Diagnostics.expect;
+
+import org.junit.jupiter.api.Test;
+
+class UnboundOwnershipParameterTest {
+
+    @Test
+    void aMisspeltNameIsOneMistake() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{documentId}")
+                    @OwnedBy(value = DocumentOwnership.class, id = "documentid") // error UnboundOwnershipParameter: GET /documents/{documentId} (DocumentResource.get)
+                    public DocumentView get(@PathParam("documentId") UUID id) {
+                        return null;
+                    }
+
+                    @DELETE
+                    @Path("{documentId}")
+                    @NotOwned(id = "other", reason = "Shared") // error UnboundOwnershipParameter: DELETE /documents/{documentId} (DocumentResource.delete)
+                    public void delete(@PathParam("documentId") UUID id) {}
+                }
+                """);
+    }
+
+    @Test
+    void aMethodHasToNameTheIdentifier() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{id}")
+                    @OwnedBy(DocumentOwnership.class) // error UnboundOwnershipParameter: GET /documents/{id} (DocumentResource.get)
+                    public DocumentView get(@PathParam("id") UUID id) {
+                        return null;
+                    }
+
+                    @DELETE
+                    @Path("{id}")
+                    @NotOwned(reason = "Shared") // error UnboundOwnershipParameter: DELETE /documents/{id} (DocumentResource.delete)
+                    public void delete(@PathParam("id") UUID id) {}
+                }
+                """);
+    }
+
+    @Test
+    void aClassHasToNameTheIdentifierOfAnEndpoint() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                @OwnedBy(value = DocumentOwnership.class, id = "identifier") // error UnboundOwnershipParameter: class DocumentResource
+                class DocumentResource {
+                    @GET
+                    public List<DocumentView> list(@QueryParam("folder") UUID folder) {
+                        return List.of();
+                    }
+
+                    @GET
+                    @Path("{id}")
+                    public DocumentView get(@PathParam("id") @NotOwned(reason = "Shared") UUID id) {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void anIdentifierThatTheMethodDoesNotTakeHasNoType() {
+        expect("""
+                @Path("documents/{id}")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @OwnedBy(value = PairOwnership.class, id = "id") // error UnboundOwnershipParameter: GET /documents/{id} (DocumentResource.get)
+                    public DocumentView get() {
+                        return null;
+                    }
+                }
+
+                record Pair(int high, int low) {}
+
+                final class PairOwnership implements OwnerLookup<Pair> {
+                    public Optional<String> ownerOf(Pair id) {
+                        return Optional.empty();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aVariableThatTheMethodDoesNotTakeHasNoValueToAskAbout() {
+        expect("""
+                @Path("documents/{id}")
+                @Authenticated
+                class DocumentResource {
+                    @DELETE
+                    @OwnedBy(value = DocumentOwnership.class, id = "id") // error UnboundOwnershipParameter: DELETE /documents/{id} (DocumentResource.delete)
+                    public void delete() {}
+                }
+                """);
+    }
+
+    @Test
+    void aNameOnAParameterContradictsIt() {
+        expect("""
+                @Path("documents/{id}")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    public DocumentView get(
+                            @PathParam("id") @OwnedBy(value = DocumentOwnership.class, id = "folder") UUID id) { // error UnboundOwnershipParameter: GET /documents/{id} (DocumentResource.get)
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void namesThatAreThere() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                @OwnedBy(value = DocumentOwnership.class, id = "id")
+                class DocumentResource {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @GET
+                    @Path("{id}")
+                    public DocumentView get(@PathParam("id") UUID id) {
+                        return null;
+                    }
+
+                    @DELETE
+                    @Path("{id}")
+                    public void delete(@PathParam("id") UUID id) {}
+
+                    @GET
+                    @Path("search")
+                    @OwnedBy(value = DocumentOwnership.class, id = "folder")
+                    public List<DocumentView> search(@QueryParam("folder") UUID folder) {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.portcullis.processor.check;
+
+import static dev.portcullis.processor.Diagnostics.expect;
+
+import org.junit.jupiter.api.Test;
+
+class UnenforcedAnnotationTest {
+
+    @Test
+    void policyOnAMethodThatIsNoEndpoint() {
+        expect("""
+                @Path("documents")
+                class DocumentResource {
+                    @GET
+                    @Authenticated
+                    public List<DocumentView> list() {
+                        return all();
+                    }
+
+                    @RequiresRole("admin") // error UnenforcedAnnotation: method DocumentResource.all
+                    List<DocumentView> all() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void policyOnAClassWithoutEndpoints() {
+        expect("""
+                @Authenticated // error UnenforcedAnnotation: class Documents
+                class Documents {
+                    @RateLimited(permits = 5, per = "PT1H") // error UnenforcedAnnotation: method Documents.load
+                    public DocumentView load() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void identifiersInABody() {
+        expect("""
+                class Transfer {
+                    @OwnedBy(DocumentOwnership.class) // error UnenforcedAnnotation: field Transfer.document
+                    private UUID document;
+
+                    public void setDocument(UUID document) {
+                        this.document = document;
+                    }
+                }
+
+                @Path("transfers")
+                @Authenticated
+                class TransferResource {
+                    @POST
+                    public void transfer(Transfer transfer) {}
+                }
+                """);
+    }
+
+    @Test
+    void policyThatIsEnforced() {
+        expect("""
+                @RequiresRole("admin")
+                @interface AdminOnly {}
+
+                interface Documented {
+                    @GET
+                    @Authenticated
+                    List<DocumentView> list();
+                }
+
+                @Path("documents")
+                @AdminOnly
+                class DocumentResource implements Documented {
+                    @Override
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.portcullis.processor.check;
+
+import static dev.portcullis.processor.Diagnostics.expect;
+
+import org.junit.jupiter.api.Test;
+
+class UntypedResponseTest {
+
+    @Test
+    void resultsThatSayNothing() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                @SuppressWarnings("rawtypes")
+                class DocumentResource {
+                    @GET
+                    @Path("response")
+                    public Response response() { // error UntypedResponse: GET /documents/response (DocumentResource.response)
+                        return null;
+                    }
+
+                    @GET
+                    @Path("object")
+                    public Object object() { // error UntypedResponse: GET /documents/object (DocumentResource.object)
+                        return null;
+                    }
+
+                    @GET
+                    @Path("map")
+                    public Map<String, Object> map() { // error UntypedResponse: GET /documents/map (DocumentResource.map)
+                        return Map.of();
+                    }
+
+                    @GET
+                    @Path("raw")
+                    public List raw() { // error UntypedResponse: GET /documents/raw (DocumentResource.raw)
+                        return List.of();
+                    }
+
+                    @GET
+                    @Path("wild")
+                    public CompletionStage<List<?>> wild() { // error UntypedResponse: GET /documents/wild (DocumentResource.wild)
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void propertiesThatSayNothing() {
+        expect("""
+                record Payload(
+                        @Expose Map<String, Object> data, // error UntypedResponse: property Payload.data
+                        @Expose Map<DocumentView, String> titles, // error UntypedResponse: property Payload.titles
+                        @Expose byte[] picture, // error UntypedResponse: property Payload.picture
+                        Object ignored) {}
+
+                @Path("payloads")
+                @Authenticated
+                class PayloadResource {
+                    @GET
+                    public List<Payload> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aStatusWithTwoTypes() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    @Returns(type = DocumentView.class)
+                    @Returns(type = void.class)
+                    public Response create() { // error UntypedResponse: POST /documents (DocumentResource.create)
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatReturnsDeclaresIsTyped() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    @Returns(type = DocumentView.class, status = 201)
+                    @Returns(type = void.class, status = 202)
+                    public Response create() {
+                        return null;
+                    }
+
+                    @GET
+                    @Returns(type = DocumentView.class, list = true)
+                    public CompletionStage<Response> list() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("upper")
+                    public List<? extends DocumentView> upper() {
+                        return List.of();
+                    }
+
+                    @DELETE
+                    public CompletionStage<Void> clear() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("numbers")
+                    public Map<UUID, int[]> numbers() {
+                        return Map.of();
+                    }
+                }
+                """);
+    }
+}

@@ -1,0 +1,211 @@
+package dev.portcullis.processor.generate;
+
+import dev.portcullis.AccessRule;
+import dev.portcullis.Caller;
+import dev.portcullis.Decision;
+import dev.portcullis.OwnedBy;
+import dev.portcullis.OwnershipRule;
+import dev.portcullis.runtime.guard.AttemptPolicy;
+import dev.portcullis.runtime.guard.GuardedRequest;
+import dev.portcullis.runtime.guard.RatePolicy;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A request that writes down every check in words, and keeps the contract about refusals. */
+final class RecordedRequest implements GuardedRequest {
+
+    private final List<String> checks = new ArrayList<>();
+    private final List<RatePolicy> rates = new ArrayList<>();
+    private final List<AttemptPolicy> attempts = new ArrayList<>();
+    private final Map<String, String> values = new HashMap<>();
+    private @Nullable String refused;
+    private boolean over;
+
+    /** The caller sends a value. */
+    RecordedRequest with(Input input, String name, String value) {
+        values.put(input + " " + name, value);
+        return this;
+    }
+
+    /** The check that starts with these words says no. */
+    RecordedRequest refusing(String check) {
+        refused = check;
+        return this;
+    }
+
+    List<String> checks() {
+        return List.copyOf(checks);
+    }
+
+    List<RatePolicy> rates() {
+        return List.copyOf(rates);
+    }
+
+    List<AttemptPolicy> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    private boolean check(String words) {
+        if (over) {
+            return false;
+        }
+        checks.add(words);
+        over = refused != null && words.startsWith(refused);
+        return !over;
+    }
+
+    @Override
+    public boolean anyone() {
+        return check("anyone");
+    }
+
+    @Override
+    public boolean nobody() {
+        check("nobody");
+        over = true;
+        return false;
+    }
+
+    @Override
+    public boolean authenticated() {
+        return check("authenticated");
+    }
+
+    @Override
+    public boolean anyRole(String... roles) {
+        return check("role " + String.join(" or ", roles));
+    }
+
+    @Override
+    public boolean allowedBy(Supplier<? extends AccessRule> rule) {
+        return check("allowed by " + rule.get().getClass().getSimpleName());
+    }
+
+    @Override
+    public boolean unenforceable(String finding) {
+        check("unenforceable " + finding);
+        over = true;
+        return false;
+    }
+
+    @Override
+    public boolean rate(RatePolicy policy) {
+        rates.add(policy);
+        return check("rate " + policy.name());
+    }
+
+    @Override
+    public boolean rate(RatePolicy policy, @Nullable Object value) {
+        rates.add(policy);
+        return check("rate " + policy.name() + " of " + value);
+    }
+
+    @Override
+    public boolean attempt(AttemptPolicy policy, @Nullable Object account) {
+        attempts.add(policy);
+        return check("attempt " + policy.group() + " of " + account);
+    }
+
+    @Override
+    public boolean bodyAtMost(long bytes) {
+        return check("body " + bytes);
+    }
+
+    @Override
+    public boolean bodyWithinDefault() {
+        return check("body by default");
+    }
+
+    @Override
+    public boolean text(Input input, String name, long max) {
+        return check("text " + input + " " + name + " " + max);
+    }
+
+    @Override
+    public boolean text(Input input, String name) {
+        return check("text " + input + " " + name);
+    }
+
+    @Override
+    public boolean number(Input input, String name) {
+        return check("number " + input + " " + name);
+    }
+
+    @Override
+    public boolean elements(Input input, String name, long max) {
+        return check("elements " + input + " " + name + " " + max);
+    }
+
+    @Override
+    public boolean elements(Input input, String name) {
+        return check("elements " + input + " " + name);
+    }
+
+    @Override
+    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion) {
+        String value = values.get(input + " " + name);
+        if (value == null) {
+            refuse(input, name);
+            return null;
+        }
+        return convert(input, name, conversion, value);
+    }
+
+    @Override
+    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion, String defaultValue) {
+        return convert(input, name, conversion, values.getOrDefault(input + " " + name, defaultValue));
+    }
+
+    @Override
+    public <T> @Nullable T optionalValue(Input input, String name, Function<String, T> conversion) {
+        String value = values.get(input + " " + name);
+        return value == null ? null : convert(input, name, conversion, value);
+    }
+
+    private <T> @Nullable T convert(Input input, String name, Function<String, T> conversion, String value) {
+        try {
+            return conversion.apply(value);
+        } catch (IllegalArgumentException e) {
+            refuse(input, name);
+            return null;
+        }
+    }
+
+    private void refuse(Input input, String name) {
+        check("no value " + input + " " + name);
+        over = true;
+    }
+
+    @Override
+    public <I> boolean owns(
+            Supplier<? extends OwnershipRule<I>> rule,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (id == null || over) {
+            return false;
+        }
+        Decision decision = rule.get().decide(new Alice(), id);
+        return check("owns " + id.getClass().getSimpleName() + " " + id + " " + decision + " else " + onDenied
+                        + (exceptRoles.length == 0 ? "" : " except " + String.join(" or ", exceptRoles)))
+                && decision == Decision.GRANTED;
+    }
+
+    private record Alice() implements Caller {
+        @Override
+        public Principal principal() {
+            return () -> "alice";
+        }
+
+        @Override
+        public boolean hasRole(String role) {
+            return false;
+        }
+    }
+}
