@@ -7,8 +7,6 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Configuration;
-import jakarta.ws.rs.core.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +19,10 @@ public final class ClientGate implements ContainerRequestFilter {
 
     private static final String PROPERTY = "dev.portcullis.runtime.client-rate";
 
-    private final Configuration configuration;
+    private final Installation installation;
 
-    public ClientGate(@Context Configuration configuration) {
-        this.configuration = configuration;
+    ClientGate(Installation installation) {
+        this.installation = installation;
     }
 
     /** What the response shall tell of the client's limit; null when there is none. */
@@ -34,7 +32,7 @@ public final class ClientGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Gatekeeper gatekeeper = Installation.gatekeeper(configuration);
+        Gatekeeper gatekeeper = installation.gatekeeper();
         RatePolicy limit = gatekeeper.config().clientLimit().orElse(null);
         if (limit == null || headers(request) != null) {
             return;

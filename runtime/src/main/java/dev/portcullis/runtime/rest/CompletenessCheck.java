@@ -5,7 +5,6 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
-import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Set;
@@ -18,22 +17,23 @@ import org.jspecify.annotations.Nullable;
 @ConstrainedTo(RuntimeType.SERVER)
 public final class CompletenessCheck implements DynamicFeature {
 
-    private final Configuration configuration;
-    private final @Nullable Application application;
+    private final Installation installation;
 
-    public CompletenessCheck(@Context Configuration configuration, @Context Application application) {
-        this.configuration = configuration;
-        this.application = application;
+    @Context
+    private @Nullable Application application;
+
+    CompletenessCheck(Installation installation) {
+        this.installation = installation;
     }
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        Guards guards = Installation.gatekeeper(configuration).guards();
+        Guards guards = installation.gatekeeper().guards();
         Class<?> type = resource.getResourceClass();
         if (BuiltIn.isServers(type) || guards.find(type, resource.getResourceMethod()) != null) {
             return;
         }
-        Set<String> unguarded = ResourceMethods.unguarded(configuration, application, guards);
+        Set<String> unguarded = ResourceMethods.unguarded(installation.configuration(), application, guards);
         unguarded.add(ResourceMethods.describe(type, resource.getResourceMethod()));
         throw new IllegalStateException(
                 "Resource methods without a guard, because the Portcullis processor did not see "

@@ -37,32 +37,38 @@ final class Installation {
         if (configuration.getRuntimeType() != RuntimeType.SERVER) {
             return false;
         }
-        if (!(configuration.getProperty(PROPERTY) instanceof Installation)) {
-            context.property(PROPERTY, new Installation(configuration));
-            register(context);
+        Installation installation;
+        if (configuration.getProperty(PROPERTY) instanceof Installation present) {
+            installation = present;
+        } else {
+            installation = new Installation(configuration);
+            context.property(PROPERTY, installation);
+            installation.register(context);
         }
         if (byHand != null) {
-            of(configuration).configure(byHand);
+            installation.configure(byHand);
         }
         return true;
     }
 
-    /** The gatekeeper of an application; fails as long as no feature has been configured. */
-    static Gatekeeper gatekeeper(Configuration configuration) {
-        return of(configuration).gatekeeper();
+    Configuration configuration() {
+        return configuration;
     }
 
-    private static Installation of(Configuration configuration) {
-        if (configuration.getProperty(PROPERTY) instanceof Installation installation) {
-            return installation;
-        }
-        throw new IllegalStateException("Portcullis is not installed: register Portcullis.feature()");
+    /** What all requests share; built when the first provider asks, and by then all features are through. */
+    Gatekeeper gatekeeper() {
+        Gatekeeper built = gatekeeper;
+        return built != null ? built : build();
     }
 
-    private static void register(FeatureContext context) {
-        context.register(CompletenessCheck.class)
-                .register(ClientGate.class, FIRST + 1)
-                .register(RequestGate.class, Priorities.AUTHORIZATION)
+    /**
+     * Providers that share something get it by hand: CXF gives each feature a configuration of its own, whose properties
+     * no provider ever sees.
+     */
+    private void register(FeatureContext context) {
+        context.register(new CompletenessCheck(this))
+                .register(new ClientGate(this), FIRST + 1)
+                .register(new RequestGate(this), Priorities.AUTHORIZATION)
                 .register(ParameterGate.class, LAST)
                 .register(DecodingGate.class, BEFORE_DECODERS)
                 .register(BodyGate.class, LAST)
@@ -80,11 +86,6 @@ final class Installation {
             throw new IllegalStateException("Portcullis.feature(config) is registered after the start");
         }
         byHand = byHand == null ? config : byHand;
-    }
-
-    private Gatekeeper gatekeeper() {
-        Gatekeeper built = gatekeeper;
-        return built != null ? built : build();
     }
 
     private synchronized Gatekeeper build() {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +20,19 @@ public final class RequestGate implements ContainerRequestFilter {
     /** CXF answers a request with this header with an empty 202 and skips all response filters. */
     private static final String ONEWAY = "OnewayRequest";
 
-    private final Configuration configuration;
-    private final ResourceInfo resource;
+    private final Installation installation;
 
-    public RequestGate(@Context Configuration configuration, @Context ResourceInfo resource) {
-        this.configuration = configuration;
-        this.resource = resource;
+    @Context
+    private ResourceInfo resource;
+
+    @SuppressWarnings("NullAway.Init") // the server injects the context
+    RequestGate(Installation installation) {
+        this.installation = installation;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Gatekeeper gatekeeper = Installation.gatekeeper(configuration);
+        Gatekeeper gatekeeper = installation.gatekeeper();
         Class<?> type = resource.getResourceClass();
         Method method = resource.getResourceMethod();
         Guarded guarded =

@@ -1,0 +1,29 @@
+package dev.portcullis.runtime.servlet;
+
+import dev.portcullis.runtime.rest.ClientNetwork;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves the address of the peer where limits by client look for it. */
+@PreMatching
+public final class ServletPeer implements ContainerRequestFilter {
+
+    /** Before the first limit by client. */
+    static final int PRIORITY = 1;
+
+    @Context
+    private @Nullable HttpServletRequest connection;
+
+    /** With the servlet API on the class path and no servlet container there is no connection to ask. */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        HttpServletRequest current = connection;
+        if (current != null && request.getProperty(ClientNetwork.PEER_ADDRESS) == null) {
+            request.setProperty(ClientNetwork.PEER_ADDRESS, current.getRemoteAddr());
+        }
+    }
+}
