@@ -1,0 +1,28 @@
+package dev.portcullis.conformance.cxf;
+
+import dev.portcullis.conformance.FreePort;
+import dev.portcullis.conformance.Server;
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.utils.ResourceUtils;
+
+/** CXF on Jetty. */
+final class CxfServer implements Server {
+
+    @Override
+    public Running start(Application application) {
+        URI uri = URI.create("http://127.0.0.1:" + FreePort.find() + "/");
+        JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, false, false, false, null);
+        factory.setAddress(uri.toString());
+        return new Started(factory.create(), uri);
+    }
+
+    private record Started(org.apache.cxf.endpoint.Server server, URI uri) implements Running {
+
+        @Override
+        public void close() {
+            server.destroy();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.portcullis.conformance.jersey;
+
+import dev.portcullis.conformance.Server;
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Jersey on Grizzly. */
+final class JerseyServer implements Server {
+
+    @Override
+    public Running start(Application application) {
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
+                URI.create("http://127.0.0.1:0/"), ResourceConfig.forApplication(application));
+        int port = server.getListeners().iterator().next().getPort();
+        return new Started(server, URI.create("http://127.0.0.1:" + port + "/"));
+    }
+
+    private record Started(HttpServer server, URI uri) implements Running {
+
+        @Override
+        public void close() {
+            server.shutdownNow();
+        }
+    }
+}

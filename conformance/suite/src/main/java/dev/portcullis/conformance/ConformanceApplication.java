@@ -1,0 +1,43 @@
+package dev.portcullis.conformance;
+
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.portcullis.conformance.resource.AccessResource;
+import dev.portcullis.conformance.resource.AsyncResource;
+import dev.portcullis.conformance.resource.ConstantResource;
+import dev.portcullis.conformance.resource.DefaultMethodResource;
+import dev.portcullis.conformance.resource.GenericResource;
+import dev.portcullis.conformance.resource.InterfaceResource;
+import dev.portcullis.conformance.resource.Nesting;
+import dev.portcullis.conformance.resource.PlainResource;
+import dev.portcullis.conformance.resource.RecordResource;
+import dev.portcullis.conformance.resource.SingletonResource;
+import dev.portcullis.conformance.resource.SuperclassResource;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The resources of the suite, registered as a portable application does. */
+public final class ConformanceApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                AccessResource.class,
+                AsyncResource.class,
+                ConstantResource.class,
+                DefaultMethodResource.class,
+                GenericResource.class,
+                InterfaceResource.class,
+                Nesting.NestedResource.class,
+                PlainResource.class,
+                RecordResource.class,
+                SuperclassResource.class,
+                TestLogin.class,
+                JacksonJsonProvider.class);
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // deprecated, and still a way in
+    public Set<Object> getSingletons() {
+        return Set.of(new SingletonResource());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.portcullis.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portcullis.conformance.resource.Notes;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every shape for every caller: the answer is what the policy says, nothing has run when it is a refusal, and nothing
+ * that is not exposed has left. A server's module extends this.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ConformanceTest {
+
+    private final Matrix matrix = new Matrix();
+    private final Server.Running server;
+
+    protected ConformanceTest(Server server) {
+        this.server = server.start(new ConformanceApplication());
+    }
+
+    static Stream<Arguments> cells() {
+        return Shapes.ALL.stream()
+                .flatMap(shape -> Arrays.stream(Caller.values()).map(caller -> Arguments.of(shape, caller)));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("cells")
+    void theAnswerIsWhatThePolicySays(Shape shape, Caller caller) {
+        Exchange exchange = Exchange.of(server.uri(), shape, caller);
+        matrix.put(shape, caller, exchange.status());
+        int expected = shape.policy().status(caller);
+        assertThat(exchange.status()).as(exchange.body()).isEqualTo(expected);
+        boolean permitted = expected == 200;
+        assertThat(exchange.runs()).as("resource methods that ran").isEqualTo(permitted ? 1 : 0);
+        assertThat(exchange.bindings())
+                .as("bodies that were bound")
+                .isEqualTo(permitted && !shape.body().isEmpty() ? 1 : 0);
+        assertThat(exchange.body()).doesNotContain(Notes.REMARK);
+        if (permitted && !shape.verb().equals("HEAD")) {
+            assertThat(exchange.body()).contains("\"text\":\"text\"");
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        matrix.write(Path.of("target", "matrix.md"));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.portcullis.conformance;
+
+import dev.portcullis.conformance.resource.Notes;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The suite with providers that make a success of refusals and change requests after they were admitted. */
+final class HostileApplication extends Application {
+
+    private final Application suite = new ConformanceApplication();
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = new HashSet<>(suite.getClasses());
+        classes.add(Swallowing.class);
+        classes.add(SwallowingAll.class);
+        classes.add(Swapping.class);
+        return classes;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // deprecated, and still a way in
+    public Set<Object> getSingletons() {
+        return suite.getSingletons();
+    }
+
+    /** Answers a refusal with a success. */
+    @Provider
+    public static final class Swallowing implements ExceptionMapper<WebApplicationException> {
+
+        @Override
+        public Response toResponse(WebApplicationException exception) {
+            return Response.ok().build();
+        }
+    }
+
+    /** Answers any failure with a success. */
+    @Provider
+    public static final class SwallowingAll implements ExceptionMapper<Throwable> {
+
+        @Override
+        public Response toResponse(Throwable exception) {
+            return Response.ok().build();
+        }
+    }
+
+    /** After the request was admitted, asks for the object of somebody else. */
+    @Provider
+    @Priority(Priorities.USER)
+    public static final class Swapping implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (request.getHeaders().containsKey("Swap")) {
+                request.getHeaders().putSingle("Note", Notes.ALICES.toString());
+            }
+        }
+    }
+}

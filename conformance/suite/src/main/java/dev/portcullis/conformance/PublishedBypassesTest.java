@@ -1,0 +1,173 @@
+package dev.portcullis.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portcullis.conformance.resource.Notes;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holes that others have had, each tried here. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PublishedBypassesTest {
+
+    private static final String TEXT = "{\"text\":\"new\"}";
+
+    private final Server.Running server;
+    private final Server.Running hostile;
+
+    protected PublishedBypassesTest(Server server) {
+        this.server = server.start(new ConformanceApplication());
+        this.hostile = server.start(new HostileApplication());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interface", "superclass", "default-method"})
+    @DisplayName("CVE-2023-5675: policies on inherited methods were not enforced")
+    void inheritedMethods(String path) {
+        assertRefused(401, get(path + "/notes/" + Notes.ALICES));
+        assertRefused(403, as("alice guest", get(path + "/notes/" + Notes.ALICES)));
+        assertRefused(403, as("bob member", get(path + "/notes/" + Notes.ALICES)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interface", "superclass", "generic"})
+    @DisplayName("CVE-2024-1726: the body of inherited methods was bound before access was decided")
+    void bodiesOfInheritedMethods(String path) {
+        assertRefused(401, put(path + "/notes/" + Notes.ALICES, TEXT));
+        assertRefused(403, as("alice guest", put(path + "/notes/" + Notes.ALICES, TEXT)));
+    }
+
+    @Test
+    @DisplayName("CVE-2023-6267: JSON was parsed before access was decided")
+    void malformedBodies() {
+        assertRefused(401, put("plain/notes/" + Notes.ALICES, "{\"text\":"));
+        assertRefused(403, as("alice guest", put("plain/notes/" + Notes.ALICES, "{\"text\":")));
+        assertRefused(400, as("alice member", put("plain/notes/" + Notes.ALICES, "{\"text\":")));
+    }
+
+    @Test
+    @DisplayName("CVE-2025-41248, CVE-2025-41249: policies on generic supertypes were not found")
+    void genericSupertypes() {
+        assertRefused(401, get("generic/notes/" + Notes.ALICES));
+        assertRefused(403, as("alice guest", get("generic/notes/" + Notes.ALICES)));
+        assertRefused(403, as("bob member", get("generic/notes/" + Notes.ALICES)));
+        assertRefused(403, as("bob member", put("generic/notes/" + Notes.ALICES, TEXT)));
+    }
+
+    @Test
+    @DisplayName("CVE-2024-22257: nobody at all passed for authenticated")
+    void nullPrincipal() {
+        assertRefused(401, as("- member,admin", get("access/authenticated")));
+        assertRefused(401, as("- member,admin", get("access/role")));
+        assertRefused(401, as("- member,admin", get("access/rule")));
+        assertRefused(401, as("- member,admin", get("plain/notes/" + Notes.ALICES)));
+    }
+
+    @Test
+    @DisplayName("CXF answers a request with OnewayRequest before any response filter")
+    void onewayRequests() {
+        HttpRequest.Builder request = get("plain/notes/" + Notes.ALICES).header("OnewayRequest", "true");
+        assertThat(Exchange.send(as("alice member", request)).runs()).isZero();
+    }
+
+    @Test
+    @DisplayName("A mapper of the application made a success of a refusal")
+    void swallowedRefusals() {
+        assertRefused(401, HttpRequest.newBuilder(hostile.uri().resolve("plain/notes/" + Notes.ALICES)));
+        HttpRequest.Builder oversized = HttpRequest.newBuilder(hostile.uri().resolve("plain/notes/" + Notes.ALICES))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + "x".repeat(2_000) + "\"}"));
+        assertRefused(400, as("alice member", oversized));
+    }
+
+    @Test
+    @DisplayName("A filter of the application changed the identifier after it was checked")
+    void swappedIdentifiers() {
+        HttpRequest.Builder request = HttpRequest.newBuilder(hostile.uri().resolve("plain/header"))
+                .header("Note", Notes.BOBS.toString())
+                .header("Swap", "true");
+        assertRefused(403, as("bob member", request));
+    }
+
+    @Test
+    @DisplayName("The same parameter twice: the first was checked and the last was used")
+    void repeatedParameters() {
+        assertRefused(400, as("bob member", get("plain/query?id=" + Notes.BOBS + "&id=" + Notes.ALICES)));
+        assertRefused(400, as("bob member", get("plain/query?id=" + Notes.BOBS + "&ID=" + Notes.ALICES)));
+        assertRefused(400, as("bob member", get("plain/query?id=")));
+        HttpRequest.Builder twice =
+                get("plain/header").header("Note", Notes.BOBS.toString()).header("note", Notes.ALICES.toString());
+        assertRefused(400, as("bob member", twice));
+    }
+
+    @Test
+    @DisplayName("A refusal of somebody else's object gave its existence away")
+    void unseenObjects() {
+        Exchange foreign = Exchange.send(as("bob member", get("plain/hidden/" + Notes.ALICES)));
+        Exchange missing = Exchange.send(as("bob member", get("plain/hidden/" + Notes.MISSING)));
+        assertThat(foreign).isEqualTo(missing);
+        assertThat(foreign.status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Parallel requests got the caller or the object of each other")
+    void parallelRequests() throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<Exchange>> answers = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                String caller = i % 2 == 0 ? "alice member" : "bob member";
+                UUID note = i % 4 < 2 ? Notes.ALICES : Notes.BOBS;
+                answers.add(threads.submit(() -> Exchange.send(as(caller, get("plain/notes/" + note)))));
+            }
+            for (int i = 0; i < answers.size(); i++) {
+                boolean alice = i % 2 == 0;
+                boolean alices = i % 4 < 2;
+                Exchange answer = answers.get(i).get();
+                assertThat(answer.status()).isEqualTo(alice == alices ? 200 : 403);
+                if (answer.status() == 200) {
+                    assertThat(answer.body()).contains((alices ? Notes.ALICES : Notes.BOBS).toString());
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        hostile.close();
+    }
+
+    private HttpRequest.Builder get(String target) {
+        return HttpRequest.newBuilder(server.uri().resolve(target));
+    }
+
+    private HttpRequest.Builder put(String target, String json) {
+        return get(target).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    private static HttpRequest.Builder as(String credentials, HttpRequest.Builder request) {
+        return request.header("Authorization", TestLogin.SCHEME + credentials);
+    }
+
+    private static void assertRefused(int status, HttpRequest.Builder request) {
+        Exchange exchange = Exchange.send(request);
+        assertThat(exchange.status()).as(exchange.body()).isEqualTo(status);
+        assertThat(exchange.runs()).as("resource methods that ran").isZero();
+        assertThat(exchange.bindings()).as("bodies that were bound").isZero();
+    }
+}

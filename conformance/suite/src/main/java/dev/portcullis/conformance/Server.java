@@ -1,0 +1,22 @@
+package dev.portcullis.conformance;
+
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+
+/** A server that the suite runs on. */
+@FunctionalInterface
+public interface Server {
+
+    /** Starts an application on a free port of the loopback interface. */
+    Running start(Application application);
+
+    /** A started server. */
+    interface Running extends AutoCloseable {
+
+        /** Where it listens; ends with a slash. */
+        URI uri();
+
+        @Override
+        void close();
+    }
+}

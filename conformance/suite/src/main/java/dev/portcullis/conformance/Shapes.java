@@ -1,0 +1,48 @@
+package dev.portcullis.conformance;
+
+import static dev.portcullis.conformance.Policy.AUTHENTICATED;
+import static dev.portcullis.conformance.Policy.NOBODY;
+import static dev.portcullis.conformance.Policy.OWNED;
+import static dev.portcullis.conformance.Policy.OWNED_UNSEEN;
+import static dev.portcullis.conformance.Policy.PUBLIC;
+import static dev.portcullis.conformance.Policy.ROLE;
+
+import java.util.List;
+
+/** The rows of the matrix. */
+final class Shapes {
+
+    private static final String TEXT = "{\"text\":\"new\"}";
+
+    static final List<Shape> ALL = List.of(
+            Shape.of("class", "GET", "plain/notes/{id}", OWNED),
+            Shape.of("class", "HEAD", "plain/notes/{id}", OWNED),
+            Shape.of("class", "PUT", "plain/notes/{id}", OWNED).json(TEXT),
+            Shape.of("class", "PATCH", "plain/notes/{id}", OWNED).json(TEXT),
+            Shape.of("class", "DELETE", "plain/notes/{id}", OWNED),
+            Shape.of("class, custom method", "PURGE", "plain/notes/{id}", OWNED),
+            Shape.of("query parameter", "GET", "plain/query?id={id}", OWNED),
+            Shape.of("header parameter", "GET", "plain/header", OWNED).header("Note", "{id}"),
+            Shape.of("denied as absent", "GET", "plain/hidden/{id}", OWNED_UNSEEN),
+            Shape.of("role", "GET", "access/role", ROLE),
+            Shape.of("role", "POST", "access/role", ROLE).json(TEXT),
+            Shape.of("authenticated", "GET", "access/authenticated", AUTHENTICATED),
+            Shape.of("access rule", "GET", "access/rule", ROLE),
+            Shape.of("public", "GET", "access/public", PUBLIC),
+            Shape.of("nobody", "GET", "access/nobody", NOBODY),
+            Shape.of("interface", "GET", "interface/notes/{id}", OWNED),
+            Shape.of("interface", "PUT", "interface/notes/{id}", OWNED).json(TEXT),
+            Shape.of("default method", "GET", "default-method/notes/{id}", OWNED),
+            Shape.of("superclass", "GET", "superclass/notes/{id}", OWNED),
+            Shape.of("override without annotations", "PUT", "superclass/notes/{id}", OWNED)
+                    .json(TEXT),
+            Shape.of("generic superclass", "GET", "generic/notes/{id}", OWNED),
+            Shape.of("generic superclass", "PUT", "generic/notes/{id}", OWNED).json(TEXT),
+            Shape.of("record", "GET", "record/notes/{id}", OWNED),
+            Shape.of("nested class", "GET", "nested/notes/{id}", OWNED),
+            Shape.of("constant and regular expression", "GET", "constant/notes/{id}", OWNED),
+            Shape.of("completion stage", "GET", "async/stage/{id}", OWNED),
+            Shape.of("singleton", "GET", "singleton/notes/{id}", OWNED));
+
+    private Shapes() {}
+}

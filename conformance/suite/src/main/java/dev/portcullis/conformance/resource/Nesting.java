@@ -1,0 +1,29 @@
+package dev.portcullis.conformance.resource;
+
+import dev.portcullis.OwnedBy;
+import dev.portcullis.RequiresRole;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** Holds a resource. */
+public final class Nesting {
+
+    private Nesting() {}
+
+    /** A nested class. */
+    @Path("nested")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RequiresRole("member")
+    public static class NestedResource {
+
+        @GET
+        @Path("notes/{id}")
+        public Note get(@PathParam("id") @OwnedBy(value = NoteOwnership.class, exceptRoles = "admin") UUID id) {
+            return Note.of(id);
+        }
+    }
+}
