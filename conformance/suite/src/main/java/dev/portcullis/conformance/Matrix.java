@@ -4,36 +4,77 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** What one server answered: a row for each shape, a column for each caller. */
-final class Matrix {
+/**
+ * What servers answered: a row for each shape, a column for each caller.
+ *
+ * @param server its name and version
+ * @param rows the statuses in the order of {@link Caller}, by shape
+ */
+public record Matrix(String server, Map<String, List<Integer>> rows) {
 
-    private final Map<Shape, Map<Caller, Integer>> statuses = new LinkedHashMap<>();
+    private static final String FILE = "matrix.txt";
 
-    void put(Shape shape, Caller caller, int status) {
-        statuses.computeIfAbsent(shape, unknown -> new EnumMap<>(Caller.class)).put(caller, status);
+    static Matrix of(String server) {
+        return new Matrix(server, new LinkedHashMap<>());
     }
 
-    /** A table in Markdown, in the order in which the answers came. */
-    void write(Path file) {
-        String rows = statuses.entrySet().stream()
-                .map(row -> "| %s | %s | %s |"
-                        .formatted(
-                                row.getKey().name(),
-                                row.getKey().verb(),
-                                row.getValue().values().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(" | "))))
-                .collect(Collectors.joining("\n", "", "\n"));
+    void put(Shape shape, int status) {
+        rows.computeIfAbsent(shape.name() + "\t" + shape.verb(), unknown -> new ArrayList<>())
+                .add(status);
+    }
+
+    /** Leaves the matrix in the build output of a module. */
+    void write(Path module) {
+        List<String> lines = new ArrayList<>(List.of(server));
+        rows.forEach((shape, statuses) -> lines.add(shape + "\t"
+                + String.join("\t", statuses.stream().map(String::valueOf).toList())));
+        Path file = module.resolve("target").resolve(FILE);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, rows);
+            Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The matrix that the tests of a module have left. */
+    public static Matrix read(Path module) {
+        try {
+            List<String> lines = Files.readAllLines(module.resolve("target").resolve(FILE));
+            Matrix matrix = Matrix.of(lines.get(0));
+            for (String line : lines.subList(1, lines.size())) {
+                List<String> cells = List.of(line.split("\t", -1));
+                matrix.rows.put(
+                        cells.get(0) + "\t" + cells.get(1),
+                        cells.subList(2, cells.size()).stream()
+                                .map(Integer::valueOf)
+                                .toList());
+            }
+            return matrix;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of one matrix in which no other differs, as a table in Markdown. */
+    public String table() {
+        StringBuilder table = new StringBuilder("| shape | method |");
+        for (Caller caller : Caller.values()) {
+            table.append(' ').append(caller.label()).append(" |");
+        }
+        table.append("\n|---|---|")
+                .append("---|".repeat(Caller.values().length))
+                .append('\n');
+        rows.forEach((shape, statuses) -> {
+            table.append("| ").append(shape.replace("\t", " | ")).append(" |");
+            statuses.forEach(status -> table.append(' ').append(status).append(" |"));
+            table.append('\n');
+        });
+        return table.toString();
     }
 }

@@ -4,8 +4,10 @@ import jakarta.ws.rs.core.Application;
 import java.net.URI;
 
 /** A server that the suite runs on. */
-@FunctionalInterface
 public interface Server {
+
+    /** Its name and version, as it says itself. */
+    String name();
 
     /** Starts an application on a free port of the loopback interface. */
     Running start(Application application);

@@ -6,9 +6,15 @@ import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
+import org.apache.cxf.version.Version;
 
 /** CXF on Jetty. */
 final class CxfServer implements Server {
+
+    @Override
+    public String name() {
+        return "CXF " + Version.getCurrentVersion();
+    }
 
     @Override
     public Running start(Application application) {

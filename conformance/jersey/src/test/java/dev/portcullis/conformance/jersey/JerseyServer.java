@@ -5,10 +5,16 @@ import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.internal.Version;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** Jersey on Grizzly. */
 final class JerseyServer implements Server {
+
+    @Override
+    public String name() {
+        return "Jersey " + Version.getVersion();
+    }
 
     @Override
     public Running start(Application application) {

@@ -5,9 +5,15 @@ import dev.portcullis.conformance.Server;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
+import org.jboss.resteasy.spi.ResteasyDeployment;
 
 /** RESTEasy on Undertow. */
 final class ResteasyServer implements Server {
+
+    @Override
+    public String name() {
+        return "RESTEasy " + ResteasyDeployment.class.getPackage().getImplementationVersion();
+    }
 
     @Override
     public Running start(Application application) {
