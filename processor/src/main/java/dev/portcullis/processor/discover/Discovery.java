@@ -30,10 +30,13 @@ public final class Discovery {
     /** State of the whole compilation: classes of a later round belong to the same application. */
     private final Catalogs catalogs;
 
+    private final Lombok lombok;
+
     public Discovery(ProcessingEnvironment environment) {
         this.environment = environment;
         this.places = new Places(environment);
         this.catalogs = new Catalogs(environment.getElementUtils());
+        this.lombok = new Lombok(places.inJavac());
     }
 
     /** Where the places of the findings are. */
@@ -46,9 +49,14 @@ public final class Discovery {
      *
      * @param roots packages and top-level types
      * @param last whether no other processor can still generate a missing type
-     * @return empty when a type is missing that may still be generated: try again in the next round with the same roots
+     * @return empty when another processor may still generate a missing type or member: try again in the next round with the
+     *     same roots
      */
     public Optional<Discovered> discover(Collection<? extends Element> roots, boolean last) {
+        List<TypeElement> types = allTypes(roots);
+        if (lombok.unfinished(types) && !last) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(places);
         DataTypes dataTypes = new DataTypes(environment);
         PolicyReader policies = new PolicyReader(environment, places, dataTypes);
@@ -59,7 +67,6 @@ public final class Discovery {
                 new ParameterReader(environment, places, policies, dataTypes),
                 new ScopeReader(environment.getElementUtils(), policies));
         Map<TypeElement, String> missing = new HashMap<>();
-        List<TypeElement> types = allTypes(roots);
         roots.forEach(root -> catalogs.read(root, draft));
         types.forEach(type -> catalogs.read(type, draft));
         for (TypeElement type : types) {

@@ -42,6 +42,10 @@ public final class Places {
         this.trees = treesOf(environment);
     }
 
+    boolean inJavac() {
+        return trees != null;
+    }
+
     /** What a place stands for. */
     public Spot spot(Place place) {
         return spots.get(place.handle());
