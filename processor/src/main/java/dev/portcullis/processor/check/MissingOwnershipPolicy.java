@@ -95,8 +95,8 @@ final class MissingOwnershipPolicy implements Rule {
                 endpoint,
                 "the path " + name + " names an object that the method does not even look at, so it serves the object"
                         + " whoever asks",
-                "take it as a parameter, @PathParam(\"" + name + "\") @OwnedBy(….class), or add @NotOwned(id = \""
-                        + name + "\", reason = \"…\") to the method");
+                "add @OwnedBy(value = ….class, id = \"" + name + "\") to the method or its class, or @NotOwned(id = \""
+                        + name + "\", reason = \"…\") when it belongs to nobody");
     }
 
     private Stream<Finding> inParameters(Endpoint endpoint) {

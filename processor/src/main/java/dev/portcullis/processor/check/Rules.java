@@ -20,10 +20,16 @@ public final class Rules {
             new MissingReason(),
             new UnenforcedAnnotation(),
             new UnresolvableEndpoint(),
+            new PartialOverride(),
+            new AmbiguousMapping(),
+            new DuplicateRoute(),
+            new InheritedPath(),
+            new EarlyInjection(),
             // Ownership
             new MissingOwnershipPolicy(),
             new UnboundOwnershipParameter(),
             new OwnershipTypeMismatch(),
+            new RepeatedVariable(),
             new OwnershipWithoutCaller(),
             new PredictableIdentifier(),
             // Guessing and rates

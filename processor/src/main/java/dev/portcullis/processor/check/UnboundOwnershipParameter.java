@@ -10,8 +10,10 @@ import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Ownership names an identifier that the method takes. */
@@ -35,12 +37,14 @@ final class UnboundOwnershipParameter implements Rule {
     @Override
     public Stream<Finding> check(Api api) {
         Set<Place> bound = boundOnClasses(api);
+        Map<List<Object>, List<Endpoint>> routes = api.endpoints().stream()
+                .collect(Collectors.groupingBy(endpoint -> endpoint.signature().guarded()));
         return api.endpoints().stream()
                 .flatMap(endpoint -> Stream.of(
                                 unbound(endpoint),
                                 unboundOnClass(endpoint, bound),
                                 misplacedIds(endpoint),
-                                withoutParameter(endpoint))
+                                elsewhere(endpoint, routes))
                         .flatMap(found -> found));
     }
 
@@ -145,17 +149,21 @@ final class UnboundOwnershipParameter implements Rule {
                                 "remove id: on a parameter or type it speaks of what it stands on")));
     }
 
-    /** The guard asks about exactly the value that the method receives; without a parameter there is none. */
-    private Stream<Finding> withoutParameter(Endpoint endpoint) {
-        return endpoint.identifiers().stream()
-                .filter(identifier -> identifier.parameter().isEmpty())
+    /** A method has one guard, however many routes lead to it: what it asks about has to be in all of them. */
+    private Stream<Finding> elsewhere(Endpoint endpoint, Map<List<Object>, List<Endpoint>> routes) {
+        return routes.getOrDefault(endpoint.signature().guarded(), List.of()).stream()
+                .flatMap(other -> other.identifiers().stream())
                 .flatMap(identifier -> identifier.owned().stream()
+                        .filter(declared -> !names(endpoint).contains(identifier.name()))
+                        .filter(declared -> declared.origin().level().compareTo(Origin.Level.CLASS) >= 0)
                         .map(declared -> at(
                                 declared,
                                 endpoint,
-                                "@OwnedBy speaks of \"" + identifier.name()
-                                        + "\", which the method does not take, so there is no value to ask the rule about",
-                                "add the parameter @PathParam(\"" + identifier.name() + "\") "
-                                        + DataTypes.simple(declared.policy().identifierType()))));
+                                "@OwnedBy speaks of \"" + identifier.name() + "\", which "
+                                        + endpoint.signature().route()
+                                        + " does not have, and the method has one guard for"
+                                        + " all its routes",
+                                "add {" + identifier.name()
+                                        + "} to every route of the method, or write a method for each")));
     }
 }

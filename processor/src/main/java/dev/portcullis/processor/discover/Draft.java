@@ -26,6 +26,9 @@ final class Draft {
     final List<Unresolvable> unresolvable = new ArrayList<>();
     final List<Declared<Policy.Waiver>> waivers = new ArrayList<>();
 
+    /** Whether a locator may lead to classes that nobody could tell. */
+    boolean openLocator;
+
     /** Elements whose policies an endpoint takes up, or that are reported already. */
     private final Set<Element> accounted = new HashSet<>();
 
@@ -34,7 +37,11 @@ final class Draft {
     }
 
     void unresolvable(Element at, String subject, String problem, String fix) {
-        unresolvable.add(new Unresolvable(subject, problem, fix, places.of(at)));
+        unresolvable(Unresolvable.Shape.UNSEEN, at, subject, problem, fix);
+    }
+
+    void unresolvable(Unresolvable.Shape shape, Element at, String subject, String problem, String fix) {
+        unresolvable.add(new Unresolvable(shape, subject, problem, fix, places.of(at)));
     }
 
     void stray(Mirror mirror, String problem, String fix) {

@@ -23,6 +23,7 @@ final class Duplicates {
             Signature other = first.putIfAbsent(key(found), signature);
             if (other != null) {
                 draft.unresolvable.add(new Unresolvable(
+                        Unresolvable.Shape.DUPLICATE_ROUTE,
                         signature.subject(),
                         "it answers the same requests as " + other.resource().simpleName() + "."
                                 + other.method().name() + ", and servers disagree which of the two runs",

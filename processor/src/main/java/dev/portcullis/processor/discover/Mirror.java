@@ -1,5 +1,6 @@
 package dev.portcullis.processor.discover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,19 @@ record Mirror(Element on, AnnotationMirror shown, AnnotationMirror annotation, E
         }
         throw new UnresolvedTypeException("a class named in @"
                 + annotation.getAnnotationType().asElement().getSimpleName());
+    }
+
+    /** Classes; throws when one cannot be resolved yet. */
+    List<TypeMirror> classValues(String member) {
+        List<TypeMirror> types = new ArrayList<>();
+        for (AnnotationValue value : values(member)) {
+            if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+                throw new UnresolvedTypeException("a class named in @"
+                        + annotation.getAnnotationType().asElement().getSimpleName());
+            }
+            types.add(type);
+        }
+        return types;
     }
 
     private static String constantName(AnnotationValue value) {

@@ -31,12 +31,14 @@ final class PolicyReader {
     private final Types types;
     private final Places places;
     private final DataTypes dataTypes;
+    private final ParameterTypes parameterTypes;
 
     PolicyReader(ProcessingEnvironment environment, Places places, DataTypes dataTypes) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.places = places;
         this.dataTypes = dataTypes;
+        this.parameterTypes = new ParameterTypes(environment);
     }
 
     /** Every policy on the element, in the order of declaration. */
@@ -126,9 +128,11 @@ final class PolicyReader {
 
     private Policy.Owned owned(Mirror mirror) {
         TypeMirror rule = mirror.classValue("value");
+        Optional<TypeMirror> identifier = identifierType(rule);
         return new Policy.Owned(
                 qualifiedName(rule),
-                identifierType(rule),
+                identifier.map(TypeMirror::toString).orElse(""),
+                identifier.map(parameterTypes::of).orElseGet(() -> new DataType.Untyped("")),
                 mirror.text("id"),
                 mirror.texts("exceptRoles"),
                 mirror.constant("onDenied").equals("NOT_FOUND"));
@@ -166,13 +170,12 @@ final class PolicyReader {
     }
 
     /** The type argument of {@link OwnershipRule} as the rule fixes it, erased and boxed; empty when it leaves it open. */
-    private String identifierType(TypeMirror rule) {
+    private Optional<TypeMirror> identifierType(TypeMirror rule) {
         return supertype(rule, OwnershipRule.class.getCanonicalName())
                 .filter(type -> type.getTypeArguments().size() == 1)
                 .map(type -> type.getTypeArguments().get(0))
                 .filter(argument -> argument.getKind() == TypeKind.DECLARED || argument.getKind() == TypeKind.ARRAY)
-                .map(argument -> types.erasure(argument).toString())
-                .orElse("");
+                .map(types::erasure);
     }
 
     private Optional<DeclaredType> supertype(TypeMirror type, String name) {

@@ -4,9 +4,12 @@ import dev.portcullis.processor.model.Discovered.Found;
 import dev.portcullis.processor.model.JavaMethod;
 import dev.portcullis.processor.model.ResourceType;
 import dev.portcullis.processor.model.Signature;
+import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -28,6 +31,7 @@ final class ResourceReader {
     private final DataTypes dataTypes;
     private final ParameterReader parameters;
     private final ScopeReader scopes;
+    private final Locators locators;
     private final Visibility visibility;
 
     ResourceReader(
@@ -42,6 +46,7 @@ final class ResourceReader {
         this.dataTypes = dataTypes;
         this.parameters = parameters;
         this.scopes = scopes;
+        this.locators = new Locators(environment, places);
         this.visibility = new Visibility(environment.getElementUtils());
     }
 
@@ -51,23 +56,81 @@ final class ResourceReader {
         if (!instantiable(type) || path.isEmpty()) {
             return;
         }
-        Lineage lineage = Lineage.of(type);
+        read(Lineage.of(type), new Trail(List.of(applicationPath, path.get()), List.of(), List.of()), draft);
+    }
+
+    /**
+     * How a class is reached.
+     *
+     * @param paths of the application, the root resource and the locators
+     * @param locators that were followed
+     * @param repeated variables of locators that can be followed again
+     */
+    private record Trail(List<String> paths, List<ExecutableElement> locators, List<String> repeated) {
+
+        Route to(RestMethod method) {
+            return Route.of(with(method)).recurring(repeated);
+        }
+
+        Trail through(RestMethod locator, boolean recurs) {
+            List<ExecutableElement> followed = new ArrayList<>(locators);
+            followed.add(locator.method());
+            List<String> again = new ArrayList<>(repeated);
+            if (recurs) {
+                again.addAll(Route.variables(locator.path().orElse("")));
+            }
+            return new Trail(with(locator), followed, again);
+        }
+
+        private List<String> with(RestMethod method) {
+            List<String> all = new ArrayList<>(paths);
+            all.add(method.path().orElse(""));
+            return all;
+        }
+    }
+
+    private void read(Lineage lineage, Trail trail, Draft draft) {
+        TypeElement type = lineage.type();
         List<RestMethod> methods = methods(lineage);
         lineage.all().forEach(draft::account);
         Shapes shapes = new Shapes(elements, draft);
         shapes.checkClass(lineage);
         for (RestMethod method : methods) {
+            if (method.locator()) {
+                follow(method, type, trail, draft);
+                continue;
+            }
             method.chain().forEach(draft::account);
             if (shapes.accepts(method, type)) {
-                draft.endpoints.add(endpoint(
-                        method,
-                        lineage,
-                        Route.of(applicationPath, path.get(), method.path().orElse("")),
-                        draft));
+                draft.endpoints.add(endpoint(method, lineage, trail.to(method), draft));
             } else {
                 accountParameters(method, draft);
             }
         }
+    }
+
+    /** Each locator is followed once: what leads to itself has endless routes. */
+    private void follow(RestMethod locator, TypeElement type, Trail trail, Draft draft) {
+        if (trail.locators().contains(locator.method())) {
+            return;
+        }
+        List<TypeElement> targets = locators.targets(locator, (DeclaredType) type.asType(), draft);
+        Trail next = trail.through(locator, leadsTo(locator, targets, new HashSet<>(), draft));
+        targets.forEach(target -> read(Lineage.of(target), next, draft));
+    }
+
+    /** Whether a locator can be followed from one of these classes. */
+    private boolean leadsTo(RestMethod locator, List<TypeElement> from, Set<TypeElement> seen, Draft draft) {
+        return from.stream()
+                .filter(seen::add)
+                .anyMatch(type -> methods(Lineage.of(type)).stream()
+                        .filter(RestMethod::locator)
+                        .anyMatch(each -> each.method().equals(locator.method())
+                                || leadsTo(
+                                        locator,
+                                        locators.targets(each, (DeclaredType) type.asType(), draft),
+                                        seen,
+                                        draft)));
     }
 
     private List<RestMethod> methods(Lineage lineage) {
@@ -104,6 +167,7 @@ final class ResourceReader {
                 .findFirst();
         if (pathOwner.isPresent()) {
             draft.unresolvable(
+                    Shape.INHERITED_PATH,
                     type,
                     Words.describe(type),
                     "it inherits @Path from " + Words.describe(pathOwner.get())
@@ -114,15 +178,15 @@ final class ResourceReader {
                                     .text("value")
                             + "\") on " + Words.describe(type));
         } else if (endpoints.stream()
-                .anyMatch(each -> Owner.of(each.definition()).equals(type))) {
+                .noneMatch(each -> Owner.of(each.definition()).equals(type))) {
+            return;
+        } else if (!draft.openLocator) {
             draft.unresolvable(
                     type,
                     Words.describe(type),
-                    "it has resource methods but no @Path, so it can only be reached through a sub-resource locator,"
-                            + " whose routes are not resolved yet",
-                    "add @Path(\"…\") to " + Words.describe(type) + " and remove the locator");
-        } else {
-            return;
+                    "it has resource methods but no @Path, and no sub-resource locator of a resource leads to it, so"
+                            + " nobody can tell by which route it is reached",
+                    "add @Path(\"…\") to " + Words.describe(type) + ", or a locator that returns it");
         }
         lineage.all().forEach(draft::account);
         for (RestMethod method : methods) {
@@ -144,13 +208,6 @@ final class ResourceReader {
                 httpMethod + " " + route.template() + " (" + Words.simpleName(type) + "." + own.getSimpleName() + ")";
         // A method from a class file has no place that a compiler could show.
         Element shown = places.spot(places.of(own)).inSource() ? own : type;
-        if (route.repeatsVariable()) {
-            draft.unresolvable(
-                    shown,
-                    subject,
-                    "a variable stands twice in the route, and servers disagree which of the two values counts",
-                    "give each variable a name of its own");
-        }
         ParameterReader.Inputs inputs = parameters.read(method, (DeclaredType) type.asType(), subject, draft);
         if (inputs.bodies().size() > 1) {
             draft.unresolvable(

@@ -17,6 +17,10 @@ record Route(String template, List<String> variables) {
 
     /** Joins the values of {@code @ApplicationPath} and {@code @Path}, Jakarta REST 3.1 section 3.4. */
     static Route of(String... paths) {
+        return of(List.of(paths));
+    }
+
+    static Route of(List<String> paths) {
         StringBuilder template = new StringBuilder();
         List<String> variables = new ArrayList<>();
         for (String path : paths) {
@@ -28,9 +32,16 @@ record Route(String template, List<String> variables) {
         return new Route(template.isEmpty() ? "/" : template.toString(), variables);
     }
 
-    /** Whether a variable stands in it more than once. */
-    boolean repeatsVariable() {
-        return variables.stream().distinct().count() < variables.size();
+    /** The variables of one path. */
+    static List<String> variables(String path) {
+        return of(path).variables;
+    }
+
+    /** The same, whose last part can be followed again: each of its variables may then have more values. */
+    Route recurring(List<String> repeated) {
+        List<String> all = new ArrayList<>(variables);
+        all.addAll(repeated);
+        return new Route(template, all);
     }
 
     /** The template with nameless variables: equal for templates that match the same paths. */

@@ -1,5 +1,6 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -54,6 +55,7 @@ final class Shapes {
                 .flatMap(elements -> elements);
         injected.filter(element -> INJECTED.stream().anyMatch(name -> Mirror.present(element, name, elements)))
                 .forEach(element -> draft.unresolvable(
+                        Shape.EARLY_INJECTION,
                         element,
                         Words.describe(element),
                         "servers inject what the caller sent into it before the guard runs",
@@ -62,17 +64,12 @@ final class Shapes {
 
     /** Whether the method is an endpoint of a shape that is the same everywhere. */
     boolean accepts(RestMethod method, TypeElement type) {
-        if (method.locator()) {
-            return refuse(
-                    method,
-                    "it is a sub-resource locator, which runs before every guard and whose routes are not resolved yet",
-                    "give the class that it returns a @Path of its own, and remove the locator");
-        }
         List<ExecutableElement> farther = method.fartherDefinitions(elements);
         if (!method.endpoint()) {
             return farther.isEmpty()
                     ? ignore()
                     : refuse(
+                            Shape.PARTIAL_OVERRIDE,
                             method,
                             "it repeats only some annotations of " + Words.describe(farther.get(0))
                                     + ": some servers still expose it, others do not",
@@ -80,12 +77,17 @@ final class Shapes {
         }
         if (method.verbs().size() > 1) {
             return refuse(
+                    Shape.AMBIGUOUS_MAPPING,
                     method,
                     "it has more than one HTTP method, and servers expose one, all or none of them",
                     "write one method for each");
         }
         if (method.method().getModifiers().contains(Modifier.STATIC)) {
-            return refuse(method, "it is static, and servers disagree whether it is an endpoint", "remove static");
+            return refuse(
+                    Shape.AMBIGUOUS_MAPPING,
+                    method,
+                    "it is static, and servers disagree whether it is an endpoint",
+                    "remove static");
         }
         Element declaring = Owner.of(method.method());
         if (!declaring.equals(type)
@@ -93,6 +95,7 @@ final class Shapes {
                 && !declaring.getModifiers().contains(Modifier.PUBLIC)
                 && type.getModifiers().contains(Modifier.PUBLIC)) {
             return refuse(
+                    Shape.AMBIGUOUS_MAPPING,
                     method,
                     Words.describe(declaring)
                             + " is not public, and servers disagree whether its methods are endpoints",
@@ -102,6 +105,7 @@ final class Shapes {
                 .filter(other -> !method.sameMapping(other, elements))
                 .findFirst()
                 .map(other -> refuse(
+                        Shape.AMBIGUOUS_MAPPING,
                         method,
                         Words.describe(other) + " maps it differently, and some servers expose both",
                         "use the same HTTP method and @Path in both places"))
@@ -112,8 +116,8 @@ final class Shapes {
         return false;
     }
 
-    private boolean refuse(RestMethod method, String problem, String fix) {
-        draft.unresolvable(method.method(), Words.describe(method.method()), problem, fix);
+    private boolean refuse(Shape shape, RestMethod method, String problem, String fix) {
+        draft.unresolvable(shape, method.method(), Words.describe(method.method()), problem, fix);
         return false;
     }
 }

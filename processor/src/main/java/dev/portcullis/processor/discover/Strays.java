@@ -88,6 +88,11 @@ final class Strays {
         for (Mirror mirror : policies.mirrors(method)) {
             if (mirror.type().equals(OURS + "OwnedResults")) {
                 unenforcedResults(mirror);
+            } else if (!taken && locator(method) && policy(mirror, method)) {
+                draft.stray(
+                        mirror,
+                        "nothing enforces it: a sub-resource locator runs before every guard",
+                        "put it on the class that the locator returns, or on its methods");
             } else if (!taken && !elsewhere(type, method) && policy(mirror, method)) {
                 draft.stray(
                         mirror,
@@ -136,6 +141,11 @@ final class Strays {
                         mirror,
                         "identifiers in the body are not checked yet",
                         "take the identifier as a path, query or header parameter");
+            } else if ((ownership || size) && method instanceof ExecutableElement executable && locator(executable)) {
+                draft.stray(
+                        mirror,
+                        "nothing enforces it: a sub-resource locator runs before every guard",
+                        "put it, with the name of the variable, on the class that the locator returns");
             } else if (ownership || size) {
                 draft.stray(
                         mirror,
@@ -172,6 +182,10 @@ final class Strays {
         return open(type)
                 && RestMethod.hasVerb(method, elements)
                 && !Mirror.present(type, "org.eclipse.microprofile.rest.client.inject.RegisterRestClient", elements);
+    }
+
+    private boolean locator(ExecutableElement method) {
+        return Mirror.present(method, RestNames.PATH, elements) && !RestMethod.hasVerb(method, elements);
     }
 
     private static boolean open(TypeElement type) {

@@ -28,13 +28,18 @@ final class EndpointGuardWriter {
         this.unenforceable = unenforceable;
     }
 
-    TypeSpec write(Endpoint endpoint, String name) {
+    /** The guard of a method that is reached by these routes; at least one. */
+    TypeSpec write(List<Endpoint> routes, String name) {
+        Endpoint endpoint = routes.get(0);
         TypeSpec.Builder guard = TypeSpec.classBuilder(name)
-                .addJavadoc(javadoc(endpoint.signature()))
+                .addJavadoc(javadoc(routes))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Contract.ENDPOINT_GUARD);
         GuardMembers members = new GuardMembers(types);
-        List<MethodSpec> stages = Optional.ofNullable(unenforceable.get(endpoint.signature()))
+        List<MethodSpec> stages = routes.stream()
+                .map(route -> Optional.ofNullable(unenforceable.get(route.signature())))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(rule -> List.of(AdmitMethod.refusing(rule)))
                 .orElseGet(() -> stages(endpoint, members));
         members.constants().forEach(guard::addField);
@@ -88,7 +93,8 @@ final class EndpointGuardWriter {
                 .toList();
     }
 
-    private CodeBlock javadoc(Signature signature) {
+    private CodeBlock javadoc(List<Endpoint> routes) {
+        Signature signature = routes.get(0).signature();
         ClassName resource = types.of(signature.resource());
         JavaMethod method = signature.method();
         CodeBlock parameters = CodeBlock.join(
@@ -96,13 +102,16 @@ final class EndpointGuardWriter {
                         .map(type -> CodeBlock.of("$T", types.of(type)))
                         .toList(),
                 ", ");
-        return CodeBlock.of(
-                "{@code $L $L}: {@link $T#$L($L)}.",
-                signature.httpMethod(),
-                // Nothing in a route may end the comment or start a Unicode escape.
-                signature.route().replace("*/", "*&#47;").replace("\\", "&#92;"),
-                resource,
-                method.name(),
-                parameters);
+        CodeBlock paths = CodeBlock.join(
+                routes.stream()
+                        .map(route -> CodeBlock.of("{@code $L $L}", signature.httpMethod(), inComment(route)))
+                        .toList(),
+                ", ");
+        return CodeBlock.of("$L: {@link $T#$L($L)}.", paths, resource, method.name(), parameters);
+    }
+
+    /** Nothing in a route may end the comment or start a Unicode escape. */
+    private static String inComment(Endpoint endpoint) {
+        return endpoint.signature().route().replace("*/", "*&#47;").replace("\\", "&#92;");
     }
 }

@@ -11,10 +11,13 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.ResourceType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the guard of one resource class. */
@@ -44,15 +47,23 @@ final class GuardWriter {
         Set<String> taken = new HashSet<>(List.of("endpointguard", "resourceguard"));
         List<CodeBlock> created = new ArrayList<>();
         List<TypeSpec> nested = new ArrayList<>();
-        for (Endpoint endpoint : endpoints) {
+        for (List<Endpoint> routes : byMethod(endpoints)) {
             TypeSpec endpointGuard = endpointGuards.write(
-                    endpoint, name(endpoint.signature().method().name(), taken));
+                    routes, name(routes.get(0).signature().method().name(), taken));
             nested.add(endpointGuard);
             created.add(creation(endpointGuard));
         }
         guard.addMethod(endpoints(created));
         nested.forEach(guard::addType);
         return new GeneratedSource(file(resource.packageName(), guard.build()), resource.place(), true);
+    }
+
+    /** One method has one guard, by however many routes it is reached. */
+    private static Collection<List<Endpoint>> byMethod(List<Endpoint> endpoints) {
+        return endpoints.stream()
+                .collect(Collectors.groupingBy(
+                        endpoint -> endpoint.signature().guarded(), LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     static JavaFile file(String packageName, TypeSpec type) {

@@ -32,6 +32,10 @@ final class ParametersMethod {
     Optional<MethodSpec> write(Endpoint endpoint) {
         Conjunction checks = new Conjunction();
         endpoint.signature().parameters().forEach(parameter -> size(parameter, checks));
+        endpoint.identifiers().stream()
+                .flatMap(identifier -> identifier.parameter().stream())
+                .filter(parameter -> !endpoint.signature().parameters().contains(parameter))
+                .forEach(variable -> size(variable, checks));
         endpoint.identifiers().forEach(identifier -> ownership(identifier, checks));
         limits(endpoint, checks);
         return checks.isEmpty()

@@ -80,7 +80,7 @@ public record Endpoint(
      * Something in the request that may name an object.
      *
      * @param name as the caller sends it
-     * @param parameter empty for a variable of the route that the method does not take as a parameter
+     * @param parameter empty for a variable of the route that the method does not take and no rule is asked about
      * @param owned the rules in force; every one must grant
      * @param notOwned the opt-out in force
      */

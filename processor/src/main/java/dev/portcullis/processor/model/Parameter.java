@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A parameter of a resource method that the caller sends outside the body.
+ * What the caller sends outside the body: a parameter of a resource method, or a variable of the route that the method does
+ * not take.
  *
  * @param name the name that the caller sends, for example {@code id} of {@code @PathParam("id")}
- * @param javaName the name in Java
+ * @param javaName the name in Java; empty for a variable that the method does not take
  * @param defaultValue the value of {@code @DefaultValue}
  * @param encoded whether the method receives it undecoded
  * @param segment whether it is a {@code PathSegment}
@@ -28,6 +29,22 @@ public record Parameter(
 
     public Parameter {
         owned = List.copyOf(owned);
+    }
+
+    /** A variable of the route that the method does not take: the guard reads it all the same. */
+    public static Parameter ofRoute(String variable, DataType type, Place method) {
+        return new Parameter(
+                Input.PATH,
+                variable,
+                "",
+                type,
+                Optional.empty(),
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                method);
     }
 
     /** Where a parameter comes from. */

@@ -34,9 +34,16 @@ public sealed interface Policy {
      *
      * @param rule the qualified name of the class of the rule
      * @param identifierType the erased, boxed type that the rule takes; empty when its type argument cannot be told
+     * @param identifier what a server would make of a string for that type
      * @param id the parameter that it speaks of; empty when it stands on the parameter or its type
      */
-    record Owned(String rule, String identifierType, String id, List<String> exceptRoles, boolean hidden)
+    record Owned(
+            String rule,
+            String identifierType,
+            DataType identifier,
+            String id,
+            List<String> exceptRoles,
+            boolean hidden)
             implements Policy {
 
         public Owned {

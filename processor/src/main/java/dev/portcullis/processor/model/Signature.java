@@ -38,6 +38,11 @@ public record Signature(
         return httpMethod + " " + route + " (" + resource.simpleName() + "." + method.name() + ")";
     }
 
+    /** What has one guard: the method of the class, by whatever route it is reached. */
+    public List<Object> guarded() {
+        return List.of(resource.binaryName(), method);
+    }
+
     /** Whether the HTTP method is one that changes state: every one but those that RFC 9110 calls safe. */
     public boolean changesState() {
         return !List.of("GET", "HEAD", "OPTIONS").contains(httpMethod);

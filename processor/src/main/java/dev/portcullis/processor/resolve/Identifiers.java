@@ -29,7 +29,7 @@ record Identifiers(
                     .filter(each -> each.input() == Input.PATH && each.name().equals(variable))
                     .toList();
             if (takers.isEmpty()) {
-                identifiers.add(identifier(variable, Optional.empty(), scopes));
+                identifiers.add(untaken(signature, identifier(variable, Optional.empty(), scopes)));
             }
             takers.forEach(each -> identifiers.add(identifier(variable, Optional.of(each), scopes)));
         }
@@ -66,6 +66,19 @@ record Identifiers(
                 : ((Policy.NotOwned) declared.policy()).ids().isEmpty();
         Level level = declared.origin().level();
         return nameless || level == Level.METHOD || level == Level.OVERRIDDEN_METHOD;
+    }
+
+    /** A variable that only the route has is read as its rule wants it. */
+    private static Identifier untaken(Signature signature, Identifier identifier) {
+        return identifier.owned().stream()
+                .findFirst()
+                .map(owned -> new Identifier(
+                        identifier.name(),
+                        Optional.of(Parameter.ofRoute(
+                                identifier.name(), owned.policy().identifier(), signature.place())),
+                        identifier.owned(),
+                        identifier.notOwned()))
+                .orElse(identifier);
     }
 
     private static Identifier identifier(String name, Optional<Parameter> parameter, List<Scope> scopes) {

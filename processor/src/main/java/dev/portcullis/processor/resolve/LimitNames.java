@@ -1,8 +1,11 @@
 package dev.portcullis.processor.resolve;
 
 import dev.portcullis.processor.model.Signature;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,9 +17,18 @@ final class LimitNames {
     private static final int LONGEST = 60;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<List<Object>, String> given = new HashMap<>();
 
-    /** For example {@code documentresource.create}, and {@code documentresource.create.2} when that is taken. */
-    String next(Signature signature) {
+    /**
+     * For example {@code documentresource.create}, and {@code documentresource.create.2} when that is taken.
+     *
+     * @param number of the limit on its method: all routes of a method count together
+     */
+    String of(Signature signature, int number) {
+        return given.computeIfAbsent(List.of(signature.guarded(), number), unknown -> next(signature));
+    }
+
+    private String next(Signature signature) {
         String name =
                 signature.resource().simpleName() + "." + signature.method().name();
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-");

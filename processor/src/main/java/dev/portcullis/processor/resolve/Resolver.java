@@ -109,7 +109,7 @@ public final class Resolver {
         for (Declared<Policy.Rate> rate : declared) {
             Policy.Rate policy = rate.policy();
             rates.add(new BoundRate(
-                    policy.name().isEmpty() ? rateNames.next(signature) : policy.name(),
+                    policy.name().isEmpty() ? rateNames.of(signature, rates.size()) : policy.name(),
                     rate,
                     policy.by().contains(Policy.RateKey.PARAMETER)
                             ? keyValues.find(signature, policy.parameter())
@@ -121,7 +121,7 @@ public final class Resolver {
     private BoundAttempts attempts(Signature signature, Declared<Policy.Attempts> declared) {
         String group = declared.policy().group();
         return new BoundAttempts(
-                group.isEmpty() ? groupNames.next(signature) : group,
+                group.isEmpty() ? groupNames.of(signature, 0) : group,
                 declared,
                 keyValues.find(signature, declared.policy().key()));
     }

@@ -70,14 +70,14 @@ class UnboundOwnershipParameterTest {
     }
 
     @Test
-    void anIdentifierThatTheMethodDoesNotTakeHasNoType() {
+    void anIdentifierThatTheMethodDoesNotTakeIsReadAsTheRuleWantsIt() {
         expect("""
                 @Path("documents/{id}")
                 @Authenticated
                 class DocumentResource {
                     @GET
-                    @OwnedBy(value = PairOwnership.class, id = "id") // error UnboundOwnershipParameter: GET /documents/{id} (DocumentResource.get)
-                    public DocumentView get() {
+                    @OwnedBy(value = PairOwnership.class, id = "id")
+                    public DocumentView get() { // error OwnershipTypeMismatch: GET /documents/{id} (DocumentResource.get)
                         return null;
                     }
                 }
@@ -93,13 +93,13 @@ class UnboundOwnershipParameterTest {
     }
 
     @Test
-    void aVariableThatTheMethodDoesNotTakeHasNoValueToAskAbout() {
+    void aVariableThatTheMethodDoesNotTakeCanBeOwned() {
         expect("""
                 @Path("documents/{id}")
                 @Authenticated
                 class DocumentResource {
                     @DELETE
-                    @OwnedBy(value = DocumentOwnership.class, id = "id") // error UnboundOwnershipParameter: DELETE /documents/{id} (DocumentResource.delete)
+                    @OwnedBy(value = DocumentOwnership.class, id = "id")
                     public void delete() {}
                 }
                 """);
@@ -146,6 +146,60 @@ class UnboundOwnershipParameterTest {
                     @Path("search")
                     @OwnedBy(value = DocumentOwnership.class, id = "folder")
                     public List<DocumentView> search(@QueryParam("folder") UUID folder) {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aVariableThatOnlySomeRoutesOfAMethodHave() {
+        expect("""
+                @Path("projects")
+                class ProjectResource {
+                    @Path("{project}/tasks")
+                    public Tasks tasks() {
+                        return new Tasks();
+                    }
+
+                    @Path("inbox")
+                    public Tasks inbox() {
+                        return new Tasks();
+                    }
+                }
+
+                @Authenticated
+                @OwnedBy(value = DocumentOwnership.class, id = "project") // error UnboundOwnershipParameter: class Tasks
+                class Tasks {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aVariableThatEveryRouteOfAMethodHas() {
+        expect("""
+                @Path("projects/{project}")
+                class ProjectResource {
+                    @Path("tasks")
+                    public Tasks tasks() {
+                        return new Tasks();
+                    }
+
+                    @Path("archive")
+                    public Tasks archive() {
+                        return new Tasks();
+                    }
+                }
+
+                @Authenticated
+                @OwnedBy(value = DocumentOwnership.class, id = "project")
+                class Tasks {
+                    @GET
+                    public List<DocumentView> list() {
                         return List.of();
                     }
                 }

@@ -81,4 +81,27 @@ class UnenforcedAnnotationTest {
                 }
                 """);
     }
+
+    @Test
+    void onASubResourceLocator() {
+        expect("""
+                @Path("documents")
+                class DocumentResource {
+                    @Path("{id}/drafts")
+                    @RequiresRole("editor") // error UnenforcedAnnotation: method DocumentResource.drafts
+                    public Drafts drafts(@PathParam("id") @OwnedBy(DocumentOwnership.class) UUID id) { // error UnenforcedAnnotation: parameter id of DocumentResource.drafts
+                        return new Drafts();
+                    }
+                }
+
+                @RequiresRole("editor")
+                @OwnedBy(value = DocumentOwnership.class, id = "id")
+                class Drafts {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
 }

@@ -7,18 +7,135 @@ import org.junit.jupiter.api.Test;
 class UnresolvableEndpointTest {
 
     @Test
-    void aSubResourceLocator() {
+    void locatorsThatMayReturnAnything() {
         expect("""
                 @Path("documents")
                 class DocumentResource {
-                    @Path("drafts")
+                    @Path("a")
+                    public Object any() { // error UnresolvableEndpoint: method DocumentResource.any
+                        return null;
+                    }
+
+                    @Path("b")
+                    public Class<?> anyClass() { // error UnresolvableEndpoint: method DocumentResource.anyClass
+                        return null;
+                    }
+
+                    @Path("c")
+                    public <T> T variable() { // error UnresolvableEndpoint: method DocumentResource.variable
+                        return null;
+                    }
+
+                    @Path("d")
+                    public Open open() { // error UnresolvableEndpoint: method DocumentResource.open
+                        return null;
+                    }
+
+                    @Path("e")
+                    @Locates({Closed.class, DocumentView.class})
+                    public Open wrong() { // error UnresolvableEndpoint: method DocumentResource.wrong
+                        return null;
+                    }
+                }
+
+                interface Open {}
+
+                class Closed implements Open {}
+                """);
+    }
+
+    @Test
+    void locatorsOfEveryKind() {
+        expect("""
+                @Path("documents")
+                class DocumentResource {
+                    @Path("class")
+                    public Drafts drafts() {
+                        return new Drafts();
+                    }
+
+                    @Path("literal")
+                    public Class<Drafts> literal() {
+                        return Drafts.class;
+                    }
+
+                    @Path("bounded")
+                    public <T extends Drafts> Class<T> bounded() {
+                        return null;
+                    }
+
+                    @Path("closed")
+                    @Locates({Drafts.class})
+                    public Object closed() {
+                        return new Drafts();
+                    }
+
+                    @Path("sealed")
+                    public Kind kind() {
+                        return new Note();
+                    }
+                }
+
+                @Authenticated
+                class Drafts {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @Path("again")
+                    public Drafts again() {
+                        return this;
+                    }
+                }
+
+                sealed interface Kind permits Note {}
+
+                final class Note implements Kind {
+                    @GET
                     @Authenticated
-                    public Drafts drafts() { // error UnresolvableEndpoint: method DocumentResource.drafts
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aClassThatNothingLeadsTo() {
+        expect("""
+                class Drafts { // error UnresolvableEndpoint: class Drafts
+                    @GET
+                    @Authenticated
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aSubResourceNeedsPoliciesOfItsOwn() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @Path("{id}/drafts")
+                    public Drafts drafts(@PathParam("id") UUID id) {
                         return new Drafts();
                     }
                 }
 
-                class Drafts {}
+                class Drafts {
+                    @GET
+                    public List<DocumentView> list() { // error MissingAccessPolicy: GET /documents/{id}/drafts (Drafts.list)
+                        return List.of();
+                    }
+
+                    @POST
+                    @Authenticated
+                    public void create() {} // error MissingOwnershipPolicy: POST /documents/{id}/drafts (Drafts.create)
+                }
                 """);
     }
 

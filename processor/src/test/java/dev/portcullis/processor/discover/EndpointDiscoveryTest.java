@@ -156,11 +156,36 @@ class EndpointDiscoveryTest {
     }
 
     @Test
-    void refusesLocators() {
-        assertUnresolvable(
-                "sub-resource locator",
-                "public class Sub {}",
-                "@Path(\"x\") public class Root { @Path(\"sub\") public Sub sub() { return new Sub(); } }");
+    void followsLocatorsOnceAndJoinsTheirPaths() {
+        assertThat(subjects(
+                        "public class Sub { @GET public String get() { return \"\"; } @Path(\"up/{b}\") public Root up() {"
+                                + " return null; } }",
+                        """
+                        @Path("x/{a}")
+                        public class Root {
+                            @DELETE public void delete() {}
+                            @Path("sub") public Sub sub() { return new Sub(); }
+                            @Path("class") public Class<Sub> type() { return Sub.class; }
+                        }
+                        """))
+                .containsExactly(
+                        "DELETE /x/{a} (Root.delete)",
+                        "GET /x/{a}/class (Sub.get)",
+                        "DELETE /x/{a}/class/up/{b} (Root.delete)",
+                        "GET /x/{a}/class/up/{b}/sub (Sub.get)",
+                        "GET /x/{a}/sub (Sub.get)",
+                        "DELETE /x/{a}/sub/up/{b} (Root.delete)",
+                        "GET /x/{a}/sub/up/{b}/class (Sub.get)");
+    }
+
+    @Test
+    void namesTheLocatedClassAndNotTheRootAsTheResource() {
+        Signature signature = endpoint(
+                        "public class Sub { @GET public String get() { return \"\"; } }",
+                        "@Path(\"x/{a}\") public class Root { @Path(\"sub/{b}\") public Sub sub() { return new Sub(); } }")
+                .signature();
+        assertThat(signature.resource().binaryName()).isEqualTo("com.acme.Sub");
+        assertThat(signature.variables()).containsExactly("a", "b");
     }
 
     @Test
@@ -205,7 +230,7 @@ class EndpointDiscoveryTest {
     }
 
     @Test
-    void refusesDuplicateRoutesAndRepeatedVariables() {
+    void refusesDuplicateRoutes() {
         assertUnresolvable("answers the same requests", """
                 @Path("x")
                 public class A {
@@ -213,9 +238,6 @@ class EndpointDiscoveryTest {
                     @GET @Path("{b}") public String two() { return ""; }
                 }
                 """);
-        assertUnresolvable(
-                "stands twice in the route",
-                "@Path(\"{id}\") public class A { @GET @Path(\"{id}\") public void get() {} }");
     }
 
     @Test
@@ -260,8 +282,9 @@ class EndpointDiscoveryTest {
         Api api = api("""
                 @Path("x")
                 public class X {
+                    @GET
                     @Path("{id}")
-                    public Object sub(@PathParam("id") @NotOwned(reason = "r") @MaxSize(9) String id) { return null; }
+                    public static void get(@PathParam("id") @NotOwned(reason = "r") @MaxSize(9) String id) {}
                 }
                 """);
         assertThat(api.unresolvable()).hasSize(1);

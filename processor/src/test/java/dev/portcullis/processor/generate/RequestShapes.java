@@ -56,6 +56,36 @@ final class RequestShapes {
             }
             """);
 
+    static final Shape LOCATORS = Shape.of("locators", """
+            public class TaskOwnership implements OwnerLookup<Long> {
+                @Override
+                public Optional<String> ownerOf(Long id) {
+                    return Optional.empty();
+                }
+            }
+            """, """
+            @Path("/projects/{project}")
+            public class ProjectResource {
+                @Path("tasks")
+                public Tasks tasks() {
+                    return new Tasks();
+                }
+
+                @Path("archive")
+                public Class<Tasks> archive() {
+                    return Tasks.class;
+                }
+            }
+            """, """
+            @Authenticated
+            @RateLimited(permits = 60, per = "PT1M")
+            public class Tasks {
+                @DELETE
+                @OwnedBy(value = TaskOwnership.class, id = "project")
+                public void clear() {}
+            }
+            """);
+
     static final Shape INHERITANCE =
             Shape.of("inheritance", """
             public abstract class CrudResource<T, I> {
@@ -275,7 +305,7 @@ final class RequestShapes {
             }
             """, "public record View(@Expose String name) {}");
 
-    static final List<Shape> ALL = List.of(ACCESS, INHERITANCE, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
+    static final List<Shape> ALL = List.of(ACCESS, INHERITANCE, LOCATORS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
 
     private RequestShapes() {}
 

@@ -32,6 +32,7 @@ public final class ClientGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        installation.serve();
         Gatekeeper gatekeeper = installation.gatekeeper();
         RatePolicy limit = gatekeeper.config().clientLimit().orElse(null);
         if (limit == null || headers(request) != null) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the start when a resource method has no guard, with the list of all such methods. Servers that tell of a method
- * only when it is called get no further than the request gate.
+ * Stops the start when a resource method has no guard, with the list of all such methods. What Jersey and RESTEasy tell of
+ * only when a locator has returned it gets no further than the request gate.
  */
 @ConstrainedTo(RuntimeType.SERVER)
 public final class CompletenessCheck implements DynamicFeature {
@@ -28,9 +28,14 @@ public final class CompletenessCheck implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
+        if (installation.isServing()) {
+            return;
+        }
         Guards guards = installation.gatekeeper().guards();
         Class<?> type = resource.getResourceClass();
-        if (BuiltIn.isServers(type) || guards.find(type, resource.getResourceMethod()) != null) {
+        if (BuiltIn.isServers(type)
+                || ResourceMethods.isLocator(resource.getResourceMethod())
+                || guards.find(type, resource.getResourceMethod()) != null) {
             return;
         }
         Set<String> unguarded = ResourceMethods.unguarded(installation.configuration(), application, guards);

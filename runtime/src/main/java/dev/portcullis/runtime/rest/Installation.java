@@ -27,6 +27,7 @@ final class Installation {
     private final Configuration configuration;
     private @Nullable PortcullisConfig byHand;
     private volatile @Nullable Gatekeeper gatekeeper;
+    private volatile boolean serving;
 
     private Installation(Configuration configuration) {
         this.configuration = configuration;
@@ -53,6 +54,17 @@ final class Installation {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    /** The first request has come: what is missing from now on is refused, and no longer stops the start. */
+    void serve() {
+        if (!serving) {
+            serving = true;
+        }
+    }
+
+    boolean isServing() {
+        return serving;
     }
 
     /** What all requests share; built when the first provider asks, and by then all features are through. */

@@ -38,6 +38,11 @@ final class ResourceMethods {
         return type.getName() + "." + method.getName();
     }
 
+    /** CXF lists them among the resource methods: they lead to one, and are none. */
+    static boolean isLocator(Method method) {
+        return method.isAnnotationPresent(Path.class) && !hasVerb(method);
+    }
+
     @SuppressWarnings("deprecation") // singletons are deprecated, and still registered
     private static Set<Class<?>> registered(Configuration configuration, @Nullable Application application) {
         Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());

@@ -1,0 +1,128 @@
+package dev.portcullis.processor.check;
+
+import static dev.portcullis.processor.Diagnostics.expect;
+
+import org.junit.jupiter.api.Test;
+
+class AmbiguousMappingTest {
+
+    @Test
+    void twoHttpMethods() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @POST
+                    public List<DocumentView> list() { // error AmbiguousMapping: method DocumentResource.list
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aStaticMethod() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    public static List<DocumentView> list() { // error AmbiguousMapping: method DocumentResource.list
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void anOverrideWithAPathOfItsOwn() {
+        expect("""
+                class Base {
+                    @GET
+                    @Path("x")
+                    public Object get() {
+                        return null;
+                    }
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource extends Base {
+                    @GET
+                    @Path("y")
+                    public DocumentView get() { // error AmbiguousMapping: method DocumentResource.get
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void twoInterfacesThatDisagree() {
+        expect("""
+                interface One {
+                    @GET
+                    @Path("one")
+                    DocumentView get();
+                }
+
+                interface Other {
+                    @GET
+                    @Path("other")
+                    DocumentView get();
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource implements One, Other {
+                    public DocumentView get() { // error AmbiguousMapping: method DocumentResource.get
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aBaseClassThatNobodyElseSees() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                public class DocumentResource extends Base {}
+
+                abstract class Base {
+                    @GET
+                    public DocumentView get() { // error AmbiguousMapping: method Base.get
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void methodsThatAreMappedOnce() {
+        expect("""
+                abstract class Base {
+                    @GET
+                    @Path("x")
+                    public DocumentView get() {
+                        return null;
+                    }
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource extends Base {
+                    static List<DocumentView> all() {
+                        return List.of();
+                    }
+
+                    @POST
+                    @Path("x")
+                    public DocumentView post() {
+                        return null;
+                    }
+                }
+                """);
+    }
+}
