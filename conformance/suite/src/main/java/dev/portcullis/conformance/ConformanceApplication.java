@@ -7,6 +7,7 @@ import dev.portcullis.conformance.resource.ConstantResource;
 import dev.portcullis.conformance.resource.DefaultMethodResource;
 import dev.portcullis.conformance.resource.GenericResource;
 import dev.portcullis.conformance.resource.InterfaceResource;
+import dev.portcullis.conformance.resource.LocatorResource;
 import dev.portcullis.conformance.resource.Nesting;
 import dev.portcullis.conformance.resource.PlainResource;
 import dev.portcullis.conformance.resource.RecordResource;
@@ -27,6 +28,7 @@ public final class ConformanceApplication extends Application {
                 DefaultMethodResource.class,
                 GenericResource.class,
                 InterfaceResource.class,
+                LocatorResource.class,
                 Nesting.NestedResource.class,
                 PlainResource.class,
                 RecordResource.class,

@@ -42,6 +42,17 @@ final class Shapes {
             Shape.of("nested class", "GET", "nested/notes/{id}", OWNED),
             Shape.of("constant and regular expression", "GET", "constant/notes/{id}", OWNED),
             Shape.of("completion stage", "GET", "async/stage/{id}", OWNED),
+            Shape.of("locator, instance", "GET", "locator/instance/notes/{id}", OWNED),
+            Shape.of("locator, instance", "HEAD", "locator/instance/notes/{id}", OWNED),
+            Shape.of("locator, instance", "PUT", "locator/instance/notes/{id}", OWNED)
+                    .json(TEXT),
+            Shape.of("locator, class literal", "GET", "locator/literal/notes/{id}", OWNED),
+            Shape.of("locator, named classes", "GET", "locator/closed/notes/{id}", OWNED),
+            Shape.of("locator, sealed type", "GET", "locator/sealed/notes/{id}", OWNED),
+            Shape.of("locator of a locator", "GET", "locator/instance/again/again/notes/{id}", OWNED),
+            Shape.of("identifier of a locator", "GET", "locator/of/{id}", OWNED),
+            Shape.of("identifier of a locator", "GET", "locator/of/{id}/text", OWNED),
+            Shape.of("locator, unknown subclass", "GET", "locator/subclass/notes/{id}", NOBODY),
             Shape.of("singleton", "GET", "singleton/notes/{id}", OWNED));
 
     private Shapes() {}
