@@ -57,6 +57,7 @@ public final class Discovery {
         if (lombok.unfinished(types) && !last) {
             return Optional.empty();
         }
+        places.enter(types);
         Draft draft = new Draft(places);
         DataTypes dataTypes = new DataTypes(environment);
         PolicyReader policies = new PolicyReader(environment, places, dataTypes);

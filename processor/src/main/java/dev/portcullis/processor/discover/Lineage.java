@@ -8,10 +8,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,29 @@ record Lineage(TypeElement type, List<TypeElement> superclasses, List<TypeElemen
             }
         }
         return chain;
+    }
+
+    /**
+     * An inherited method as it was declared: Eclipse's compiler gives those of a generic supertype with the type arguments
+     * filled in and without the annotations of their parameters.
+     */
+    ExecutableElement declared(ExecutableElement inherited, Types types) {
+        List<ExecutableElement> declared =
+                ElementFilter.methodsIn(Owner.typeOf(inherited).getEnclosedElements());
+        if (declared.contains(inherited)) {
+            return inherited;
+        }
+        DeclaredType subtype = (DeclaredType) type.asType();
+        return declared.stream()
+                .filter(each -> each.getSimpleName().equals(inherited.getSimpleName()))
+                .filter(each -> parameters(types.asMemberOf(subtype, each)).equals(parameters(inherited.asType())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no declaration of " + Words.member(inherited)));
+    }
+
+    private static List<String> parameters(TypeMirror method) {
+        return ((ExecutableType) method)
+                .getParameterTypes().stream().map(TypeText::of).toList();
     }
 
     private static @Nullable TypeElement superclass(TypeElement type) {

@@ -2,6 +2,7 @@ package dev.portcullis.processor.discover;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +35,15 @@ record Member(String property, Element element, boolean reads, boolean writes) {
      */
     static List<Member> all(TypeElement type, Elements elements) {
         List<Member> members = new ArrayList<>();
-        Set<String> components = new HashSet<>();
+        List<String> components = new ArrayList<>();
         for (TypeElement each : lineage(type)) {
-            each.getRecordComponents()
-                    .forEach(component ->
-                            components.add(component.getSimpleName().toString()));
-            for (Element enclosed : each.getEnclosedElements()) {
+            // Eclipse's compiler fails when it is asked for the components of something else.
+            if (each.getKind() == ElementKind.RECORD) {
+                each.getRecordComponents()
+                        .forEach(component ->
+                                components.add(component.getSimpleName().toString()));
+            }
+            for (Element enclosed : inOrder(each, components)) {
                 Member member = of(enclosed, components, elements);
                 if (member != null) {
                     members.add(member);
@@ -49,7 +53,18 @@ record Member(String property, Element element, boolean reads, boolean writes) {
         return members;
     }
 
-    private static @Nullable Member of(Element element, Set<String> components, Elements elements) {
+    /** Eclipse's compiler sorts the fields of a record by name. */
+    private static List<Element> inOrder(TypeElement type, List<String> components) {
+        List<Element> members = new ArrayList<>(type.getEnclosedElements());
+        if (type.getKind() == ElementKind.RECORD) {
+            members.sort(Comparator.comparingInt(member -> member.getKind() == ElementKind.FIELD
+                    ? components.indexOf(member.getSimpleName().toString())
+                    : components.size()));
+        }
+        return members;
+    }
+
+    private static @Nullable Member of(Element element, List<String> components, Elements elements) {
         Set<Modifier> modifiers = element.getModifiers();
         if (modifiers.contains(Modifier.STATIC)) {
             return null;

@@ -4,6 +4,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.portcullis.processor.model.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Places {
     private final List<Spot> spots = new ArrayList<>();
     private final Map<List<Object>, Place> known = new HashMap<>();
 
+    /** The methods of parameters, where the compiler does not tell them. */
+    private final Map<Element, Element> methods = new HashMap<>();
+
     /**
      * What a {@link Place} stands for.
      *
@@ -44,6 +48,20 @@ public final class Places {
 
     boolean inJavac() {
         return trees != null;
+    }
+
+    /** Prepares for places in these types: Eclipse's compiler forgets the method of a parameter that has no annotation. */
+    void enter(Collection<TypeElement> types) {
+        if (inJavac()) {
+            return;
+        }
+        for (TypeElement type : types) {
+            for (Element member : type.getEnclosedElements()) {
+                if (member instanceof ExecutableElement method) {
+                    method.getParameters().forEach(parameter -> methods.put(parameter, method));
+                }
+            }
+        }
     }
 
     /** What a place stands for. */
@@ -109,7 +127,7 @@ public final class Places {
         if (element instanceof QualifiedNameable named) {
             return named.getQualifiedName().toString();
         }
-        Element owner = Owner.of(element);
+        Element owner = owner(element);
         if (element instanceof ExecutableElement method) {
             String parameters = method.getParameters().stream()
                     .map(parameter -> types.erasure(parameter.asType()).toString())
@@ -120,8 +138,12 @@ public final class Places {
         return pathOf(owner) + separator + element.getSimpleName();
     }
 
+    private Element owner(Element element) {
+        return methods.containsKey(element) ? methods.get(element) : Owner.of(element);
+    }
+
     private String classOf(Element element) {
-        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+        for (Element each = element; each != null; each = owner(each)) {
             if (each instanceof TypeElement type) {
                 return elements.getBinaryName(type).toString();
             }

@@ -137,6 +137,7 @@ final class ResourceReader {
         return ElementFilter.methodsIn(elements.getAllMembers(lineage.type())).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
                 .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                .map(method -> lineage.declared(method, types))
                 .map(method -> RestMethod.of(method, lineage, elements))
                 .flatMap(Optional::stream)
                 .toList();

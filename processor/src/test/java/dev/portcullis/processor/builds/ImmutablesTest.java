@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ImmutablesTest {
 
     static final Toolchain[] ORDERS = {
-        Toolchain.javac().after(Value.class), Toolchain.javac().before(Value.class),
+        Toolchain.javac().after(Value.class),
+        Toolchain.javac().before(Value.class),
+        Toolchain.eclipse().after(Value.class),
     };
 
     private static final String NOTE = """

@@ -9,6 +9,7 @@ import dev.portcullis.processor.PortcullisProcessor;
 import dev.portcullis.report.PolicyReport;
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,12 +38,14 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  *
  * @param processors classes that stand for the jars of the path
  */
-record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
+public record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
 
     private static final String IMPORTS =
-            "import dev.portcullis.*; import jakarta.ws.rs.*; import jakarta.ws.rs.core.*; import java.util.*;";
+            "import dev.portcullis.*; import jakarta.annotation.security.*; import jakarta.ws.rs.*;"
+                    + " import jakarta.ws.rs.core.*; import java.math.*; import java.time.*; import java.util.*;"
+                    + " import java.util.concurrent.*;";
 
-    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum|@interface) (\\w+)");
 
     /** What our processor needs beside itself. */
     private static final List<Class<?>> NEEDED = List.of(
@@ -60,15 +63,15 @@ record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
      * @param generated the generated sources of Portcullis by file name
      * @param classes the directory of the class files
      */
-    record Result(List<String> messages, Map<String, String> generated, Path classes) {}
+    public record Result(List<String> messages, Map<String, String> generated, Path classes) {}
 
     /** The compiler of the JDK with us alone. */
-    static Toolchain javac() {
+    public static Toolchain javac() {
         return new Toolchain(ToolProvider.getSystemJavaCompiler(), List.of(PortcullisProcessor.class));
     }
 
     /** Eclipse's compiler with us alone. */
-    static Toolchain eclipse() {
+    public static Toolchain eclipse() {
         return new Toolchain(new EclipseCompiler(), List.of(PortcullisProcessor.class));
     }
 
@@ -85,7 +88,7 @@ record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
     }
 
     /** Compiles sources of package {@code com.acme}. */
-    Result compile(Path target, String... sources) throws IOException {
+    public Result compile(Path target, String... sources) throws IOException {
         Path classes = Files.createDirectories(target.resolve("classes"));
         Path generated = Files.createDirectories(target.resolve("generated"));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -105,7 +108,7 @@ record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
                             .toList());
             JavaFileManager manager = compiler instanceof EclipseCompiler ? files : new IsolatedProcessors(files, path);
             compiler.getTask(
-                            null,
+                            Writer.nullWriter(),
                             manager,
                             diagnostics,
                             options(),
@@ -114,18 +117,30 @@ record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
                     .call();
         }
         List<String> messages = diagnostics.getDiagnostics().stream()
-                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR || each.getKind() == Diagnostic.Kind.WARNING)
+                .filter(this::counts)
                 .map(each -> each.getKind() + ": " + each.getMessage(Locale.ROOT))
                 .sorted()
                 .toList();
         return new Result(messages, sourcesIn(generated), classes);
     }
 
-    /** Eclipse's compiler warns of each unused import unless it is told not to. */
+    /** Errors, our warnings, and those of javac: Eclipse's compiler warns of style too. */
+    private boolean counts(Diagnostic<?> diagnostic) {
+        return switch (diagnostic.getKind()) {
+            case ERROR -> true;
+            case WARNING, MANDATORY_WARNING ->
+                !(compiler instanceof EclipseCompiler)
+                        || diagnostic.getMessage(Locale.ROOT).startsWith("[");
+            default -> false;
+        };
+    }
+
     private List<String> options() {
+        List<String> options = List.of("-parameters", "--release", "17");
         return compiler instanceof EclipseCompiler
-                ? List.of("-parameters", "--release", "17", "-warn:none")
-                : List.of("-parameters", "--release", "17", "-Xlint:all,-processing,-options");
+                ? options
+                : Stream.concat(options.stream(), Stream.of("-Xlint:all,-processing,-options"))
+                        .toList();
     }
 
     private static Path jar(Class<?> type) {
