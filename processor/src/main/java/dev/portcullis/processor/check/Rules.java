@@ -25,6 +25,7 @@ public final class Rules {
             new DuplicateRoute(),
             new InheritedPath(),
             new EarlyInjection(),
+            new UncheckableParameter(),
             // Ownership
             new MissingOwnershipPolicy(),
             new UnboundOwnershipParameter(),

@@ -5,9 +5,11 @@ import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Origin.Level;
 import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Parameter.Input;
+import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -30,6 +32,8 @@ final class ParameterReader {
     private final PolicyReader policies;
     private final DataTypes dataTypes;
     private final ParameterTypes parameterTypes;
+    private final BeanReader beans;
+    private final FormShapes forms = new FormShapes();
 
     ParameterReader(ProcessingEnvironment environment, Places places, PolicyReader policies, DataTypes dataTypes) {
         this.elements = environment.getElementUtils();
@@ -38,6 +42,7 @@ final class ParameterReader {
         this.policies = policies;
         this.dataTypes = dataTypes;
         this.parameterTypes = new ParameterTypes(environment);
+        this.beans = new BeanReader(environment);
     }
 
     /**
@@ -55,35 +60,41 @@ final class ParameterReader {
         for (int index = 0; index < parameterTypes.size(); index++) {
             VariableElement defined = method.definition().getParameters().get(index);
             VariableElement own = method.method().getParameters().get(index);
-            Site site = new Site(own, defined, family(method, index), parameterTypes.get(index));
-            Optional<String> refusal = refusal(site);
-            if (refusal.isPresent()) {
-                draft.unresolvable(
-                        own,
-                        subject,
-                        refusal.get(),
-                        "take the value as a path, query or header parameter or"
-                                + " in the body, or return the result instead of writing it");
+            Site site = new Site(own, defined, family(method, index), parameterTypes.get(index), places.of(own));
+            if (refused(site, subject, draft) || source(site.defined()).isPresent()) {
                 site.family().forEach(draft::account);
-            } else if (input(site).isPresent()) {
-                parameters.add(parameter(site, input(site).get()));
-                site.family().forEach(draft::account);
-            } else if (!has(defined, RestNames.CONTEXT)) {
+            }
+            if (has(defined, RestNames.BEAN_PARAM)) {
+                beans.members(site.own(), site.type(), subject, draft)
+                        .forEach(member -> parameters.add(parameter(member(member, site, draft))));
+            } else if (source(defined).isPresent()) {
+                parameters.add(parameter(site));
+            } else if (!has(defined, RestNames.CONTEXT) && !has(defined, RestNames.SUSPENDED)) {
                 bodies.add(body(site));
             }
         }
+        forms.check(method, parameters, bodies, subject, draft);
         return new Inputs(parameters, bodies);
     }
 
     /**
-     * One parameter.
+     * One parameter, or one member of a bean.
      *
      * @param own in the method that runs
      * @param defined in the method whose annotations count
      * @param family in the method that runs and in all that it overrides
      * @param type with the type variables of the resource class resolved
+     * @param place what a finding points at
      */
-    private record Site(VariableElement own, VariableElement defined, List<VariableElement> family, TypeMirror type) {}
+    private record Site(Element own, Element defined, List<? extends Element> family, TypeMirror type, Place place) {}
+
+    /** A member of a bean; of a bean from a jar there is only the parameter to point at. */
+    private Site member(BeanReader.Member member, Site bean, Draft draft) {
+        member.annotated().forEach(draft::account);
+        Element first = member.annotated().get(0);
+        boolean inSource = places.spot(places.of(first)).inSource();
+        return new Site(first, first, member.annotated(), member.type(), inSource ? places.of(first) : bean.place());
+    }
 
     private static List<VariableElement> family(RestMethod method, int index) {
         List<VariableElement> family = new ArrayList<>();
@@ -93,16 +104,16 @@ final class ParameterReader {
         return family;
     }
 
+    private boolean refused(Site site, String subject, Draft draft) {
+        Optional<String> refusal = refusal(site);
+        refusal.ifPresent(problem -> draft.unresolvable(
+                site.own(), subject, problem, "return the result instead of writing it, or a CompletionStage of it"));
+        return refusal.isPresent();
+    }
+
     private Optional<String> refusal(Site site) {
-        for (String unsupported : RestNames.UNSUPPORTED_PARAMETERS) {
-            if (has(site.defined(), unsupported)) {
-                return Optional.of("a value of @" + unsupported.substring(unsupported.lastIndexOf('.') + 1)
-                        + " is not checked yet, and servers disagree about what it contains, so no policy could hold");
-            }
-        }
         if (has(site.defined(), RestNames.SUSPENDED)) {
-            return Optional.of("what an AsyncResponse is resumed with cannot be seen, so nothing says what may leave;"
-                    + " return a CompletionStage of the result");
+            return Optional.of("what an AsyncResponse is resumed with cannot be seen, so nothing says what may leave");
         }
         String type = TypeText.of(types.erasure(site.type()));
         return RestNames.UNCONTROLLED_CONTEXTS.contains(type)
@@ -111,22 +122,15 @@ final class ParameterReader {
                 : Optional.empty();
     }
 
-    private Optional<Input> input(Site site) {
-        if (has(site.defined(), RestNames.PATH_PARAM)) {
-            return Optional.of(Input.PATH);
-        }
-        if (has(site.defined(), RestNames.QUERY_PARAM)) {
-            return Optional.of(Input.QUERY);
-        }
-        return has(site.defined(), RestNames.HEADER_PARAM) ? Optional.of(Input.HEADER) : Optional.empty();
+    /** Where a value comes from, with the annotation that says so. */
+    private Optional<Map.Entry<Input, String>> source(Element element) {
+        return RestNames.INPUTS.entrySet().stream()
+                .filter(each -> has(element, each.getValue()))
+                .findFirst();
     }
 
-    private Parameter parameter(Site site, Input input) {
-        String annotation = switch (input) {
-            case PATH -> RestNames.PATH_PARAM;
-            case QUERY -> RestNames.QUERY_PARAM;
-            case HEADER -> RestNames.HEADER_PARAM;
-        };
+    private Parameter parameter(Site site) {
+        Map.Entry<Input, String> source = source(site.defined()).orElseThrow();
         List<Declared<Policy.Owned>> owned = nearest(site, Policy.Owned.class);
         List<Declared<Policy.NotOwned>> notOwned = nearest(site, Policy.NotOwned.class);
         Element type = types.asElement(single(site.type()));
@@ -135,8 +139,10 @@ final class ParameterReader {
             notOwned = policies.read(type, Level.IDENTIFIER_TYPE, Policy.NotOwned.class);
         }
         return new Parameter(
-                input,
-                Mirror.find(site.defined(), annotation, elements).orElseThrow().text("value"),
+                source.getKey(),
+                Mirror.find(site.defined(), source.getValue(), elements)
+                        .orElseThrow()
+                        .text("value"),
                 site.own().getSimpleName().toString(),
                 parameterTypes.of(site.type()),
                 Mirror.find(site.defined(), RestNames.DEFAULT_VALUE, elements).map(value -> value.text("value")),
@@ -145,7 +151,7 @@ final class ParameterReader {
                 owned,
                 notOwned.stream().findFirst(),
                 nearest(site, Policy.Size.class).stream().findFirst(),
-                places.of(site.own()));
+                site.place());
     }
 
     /** What a list, an array or an optional holds: several typed identifiers are owned as one of them is. */
@@ -167,7 +173,7 @@ final class ParameterReader {
                 site.own().getSimpleName().toString(),
                 dataTypes.of(site.type()),
                 nearest(site, Policy.Size.class).stream().findFirst(),
-                places.of(site.own()));
+                site.place());
     }
 
     /** What the first parameter of the family that declares the kind says. */
@@ -180,7 +186,7 @@ final class ParameterReader {
     }
 
     /** {@code @Encoded} on a method or class speaks of all its parameters, Jakarta REST 3.1 section 3.2. */
-    private boolean encoded(VariableElement parameter) {
+    private boolean encoded(Element parameter) {
         for (Element each = parameter; each != null; each = each.getEnclosingElement()) {
             if (has(each, RestNames.ENCODED)) {
                 return true;

@@ -215,12 +215,13 @@ final class ResourceReader {
                     shown,
                     subject,
                     "more than one parameter would take the body, and only one can",
-                    "annotate the others with @PathParam, @QueryParam, @HeaderParam or @Context");
+                    "annotate the others with @PathParam, @QueryParam, @HeaderParam, @BeanParam or @Context");
         }
         Signature signature = new Signature(
                 httpMethod,
                 route.template(),
                 route.variables(),
+                route.spanning(),
                 new ResourceType(
                         elements.getPackageOf(type).getQualifiedName().toString(),
                         Words.simpleName(type),

@@ -1,5 +1,7 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.processor.model.Parameter.Input;
+import java.util.Map;
 import java.util.Set;
 
 /** The names of the Jakarta REST types that discovery knows; the processor never loads the classes. */
@@ -14,25 +16,23 @@ final class RestNames {
     static final String ENCODED = "jakarta.ws.rs.Encoded";
     static final String CONTEXT = "jakarta.ws.rs.core.Context";
     static final String SUSPENDED = "jakarta.ws.rs.container.Suspended";
-    static final String PATH_PARAM = "jakarta.ws.rs.PathParam";
-    static final String QUERY_PARAM = "jakarta.ws.rs.QueryParam";
-    static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
 
-    /** Sources of parameters whose values are not the same on every server, or not checked yet. */
-    static final Set<String> UNSUPPORTED_PARAMETERS = Set.of(
-            "jakarta.ws.rs.FormParam",
-            "jakarta.ws.rs.MatrixParam",
-            "jakarta.ws.rs.CookieParam",
-            "jakarta.ws.rs.BeanParam");
+    static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
+
+    /** The annotations of what the caller sends outside the body, by where it comes from. */
+    static final Map<Input, String> INPUTS = Map.of(
+            Input.PATH, "jakarta.ws.rs.PathParam",
+            Input.QUERY, "jakarta.ws.rs.QueryParam",
+            Input.HEADER, "jakarta.ws.rs.HeaderParam",
+            Input.FORM, "jakarta.ws.rs.FormParam",
+            Input.COOKIE, "jakarta.ws.rs.CookieParam",
+            Input.MATRIX, "jakarta.ws.rs.MatrixParam");
 
     /** Injected objects that write to the client behind the back of the response filters. */
     static final Set<String> UNCONTROLLED_CONTEXTS = Set.of(
             "jakarta.ws.rs.sse.SseEventSink",
             "jakarta.servlet.http.HttpServletResponse",
             "org.glassfish.grizzly.http.server.Response");
-
-    /** Annotations that make a parameter something else than the body. */
-    static final Set<String> PARAMETERS = Set.of(PATH_PARAM, QUERY_PARAM, HEADER_PARAM, CONTEXT, SUSPENDED);
 
     private RestNames() {}
 

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param template from the root, without regular expressions, for example {@code /documents/{id}}
  * @param variables the names of its variables, in order, repeated ones included
+ * @param spanning those whose regular expression lets them hold more than one segment
  */
-record Route(String template, List<String> variables) {
+record Route(String template, List<String> variables, List<String> spanning) {
 
     Route {
         variables = List.copyOf(variables);
+        spanning = List.copyOf(spanning);
     }
 
     /** Joins the values of {@code @ApplicationPath} and {@code @Path}, Jakarta REST 3.1 section 3.4. */
@@ -23,13 +25,14 @@ record Route(String template, List<String> variables) {
     static Route of(List<String> paths) {
         StringBuilder template = new StringBuilder();
         List<String> variables = new ArrayList<>();
+        List<String> spanning = new ArrayList<>();
         for (String path : paths) {
             String part = strip(path);
             if (!part.isEmpty()) {
-                template.append('/').append(part(part, variables));
+                template.append('/').append(part(part, variables, spanning));
             }
         }
-        return new Route(template.isEmpty() ? "/" : template.toString(), variables);
+        return new Route(template.isEmpty() ? "/" : template.toString(), variables, spanning);
     }
 
     /** The variables of one path. */
@@ -41,7 +44,7 @@ record Route(String template, List<String> variables) {
     Route recurring(List<String> repeated) {
         List<String> all = new ArrayList<>(variables);
         all.addAll(repeated);
-        return new Route(template, all);
+        return new Route(template, all, spanning);
     }
 
     /** The template with nameless variables: equal for templates that match the same paths. */
@@ -56,7 +59,7 @@ record Route(String template, List<String> variables) {
     }
 
     /** Copies a part, cutting the regular expression of each variable; braces nest inside expressions. */
-    private static String part(String part, List<String> variables) {
+    private static String part(String part, List<String> variables, List<String> spanning) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < part.length()) {
@@ -69,10 +72,46 @@ record Route(String template, List<String> variables) {
             int colon = inside.indexOf(':');
             String name = (colon < 0 ? inside : inside.substring(0, colon)).strip();
             variables.add(name);
+            if (colon >= 0 && spans(inside.substring(colon + 1).strip())) {
+                spanning.add(name);
+            }
             out.append('{').append(name).append('}');
             at = end + 1;
         }
         return out.toString();
+    }
+
+    /** Whether an expression can match a slash: by a dot, a negation that does not name it, or itself. */
+    private static boolean spans(String expression) {
+        boolean negated = false;
+        boolean named = false;
+        boolean inClass = false;
+        for (int at = 0; at < expression.length(); at++) {
+            char c = expression.charAt(at);
+            if (c == '\\') {
+                at++;
+                if (at < expression.length() && "SWDH".indexOf(expression.charAt(at)) >= 0) {
+                    return true;
+                }
+            } else if (c == '[') {
+                inClass = true;
+                negated = at + 1 < expression.length() && expression.charAt(at + 1) == '^';
+                named = false;
+            } else if (c == ']' && inClass) {
+                if (negated && !named) {
+                    return true;
+                }
+                inClass = false;
+            } else if (c == '/') {
+                if (!inClass || !negated) {
+                    return true;
+                }
+                named = true;
+            } else if (c == '.' && !inClass) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int closingBrace(String part, int open) {

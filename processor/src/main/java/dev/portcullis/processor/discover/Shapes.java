@@ -17,8 +17,7 @@ import javax.lang.model.util.Elements;
 final class Shapes {
 
     private static final List<String> INJECTED = Stream.concat(
-                    RestNames.UNSUPPORTED_PARAMETERS.stream(),
-                    Stream.of(RestNames.PATH_PARAM, RestNames.QUERY_PARAM, RestNames.HEADER_PARAM))
+                    RestNames.INPUTS.values().stream(), Stream.of(RestNames.BEAN_PARAM))
             .toList();
 
     private final Elements elements;

@@ -157,6 +157,9 @@ final class Strays {
 
     private void checkField(TypeElement type, VariableElement field) {
         for (Mirror mirror : policies.mirrors(field)) {
+            if (draft.accounts(field)) {
+                continue;
+            }
             if (OWNERSHIP.contains(mirror.type())) {
                 draft.stray(
                         mirror,

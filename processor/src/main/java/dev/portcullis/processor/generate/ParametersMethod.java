@@ -12,7 +12,7 @@ import dev.portcullis.processor.model.RoleCatalog;
 import java.util.List;
 import java.util.Optional;
 
-/** What is checked of path, query and header parameters: sizes, then ownership, then limits that count by them. */
+/** What is checked of what is sent outside the body: sizes, then ownership, then limits that count by them. */
 final class ParametersMethod {
 
     private static final List<Kind> NUMBERS = List.of(Kind.INTEGRAL, Kind.FLOATING, Kind.BIG_NUMBER);
@@ -31,7 +31,11 @@ final class ParametersMethod {
 
     Optional<MethodSpec> write(Endpoint endpoint) {
         Conjunction checks = new Conjunction();
-        endpoint.signature().parameters().forEach(parameter -> size(parameter, checks));
+        List<Parameter> parameters = endpoint.signature().parameters();
+        if (parameters.stream().anyMatch(parameter -> parameter.input() == Parameter.Input.FORM)) {
+            checks.and("form()");
+        }
+        parameters.forEach(parameter -> size(parameter, checks));
         endpoint.identifiers().stream()
                 .flatMap(identifier -> identifier.parameter().stream())
                 .filter(parameter -> !endpoint.signature().parameters().contains(parameter))

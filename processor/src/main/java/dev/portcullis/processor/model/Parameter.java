@@ -51,7 +51,10 @@ public record Parameter(
     public enum Input {
         PATH,
         QUERY,
-        HEADER
+        HEADER,
+        FORM,
+        COOKIE,
+        MATRIX
     }
 
     /** For readers, for example {@code path id}. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param httpMethod for example {@code GET}
  * @param route the full template, for example {@code /documents/{id}}, without regular expressions
  * @param variables the variables of the route, in order
+ * @param spanning those that can hold more than one segment of the path
  * @param result the return type
  * @param resultPlace the return type, or the method where it has no place of its own
  * @param produces the declared media types; empty when none are
@@ -18,6 +19,7 @@ public record Signature(
         String httpMethod,
         String route,
         List<String> variables,
+        List<String> spanning,
         ResourceType resource,
         JavaMethod method,
         List<Parameter> parameters,
@@ -29,6 +31,7 @@ public record Signature(
 
     public Signature {
         variables = List.copyOf(variables);
+        spanning = List.copyOf(spanning);
         parameters = List.copyOf(parameters);
         produces = List.copyOf(produces);
     }

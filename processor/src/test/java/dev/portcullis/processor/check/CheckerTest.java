@@ -168,6 +168,7 @@ class CheckerTest {
                 "GET",
                 "/documents/" + name,
                 List.of(),
+                List.of(),
                 new ResourceType(
                         "com.acme",
                         "DocumentResource",

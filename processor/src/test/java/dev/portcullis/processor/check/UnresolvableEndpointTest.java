@@ -140,20 +140,6 @@ class UnresolvableEndpointTest {
     }
 
     @Test
-    void aParameterThatCannotBeChecked() {
-        expect("""
-                @Path("documents")
-                @Authenticated
-                class DocumentResource {
-                    @GET
-                    public List<DocumentView> list(@MatrixParam("year") int year) { // error UnresolvableEndpoint: GET /documents (DocumentResource.list)
-                        return List.of();
-                    }
-                }
-                """);
-    }
-
-    @Test
     void ordinaryEndpointsOfEveryKind() {
         expect("""
                 @HttpMethod("REPORT")

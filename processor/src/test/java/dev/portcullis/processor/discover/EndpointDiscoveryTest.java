@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.DataType.Scalar.Kind;
+import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Signature;
 import dev.portcullis.processor.model.Unresolvable;
 import java.util.List;
@@ -156,6 +157,36 @@ class EndpointDiscoveryTest {
     }
 
     @Test
+    void readsWhatABeanGathers() {
+        Signature signature = endpoint(
+                        """
+                        public class Paging {
+                            @QueryParam("page") @DefaultValue("1") private int page;
+                            @BeanParam Sorting sorting;
+                        }
+                        """,
+                        """
+                        public class Sorting extends Base {
+                            @HeaderParam("Sort") public void setSort(List<String> sort) {}
+                        }
+                        """,
+                        "public class Base { @MaxSize(8) @CookieParam(\"c\") String cookie; String other; }",
+                        """
+                        @Path("x")
+                        public class X {
+                            @GET public void get(@BeanParam Paging paging) {}
+                        }
+                        """)
+                .signature();
+        assertThat(signature.parameters())
+                .extracting(Parameter::label)
+                .containsExactly("query page", "header Sort", "cookie c");
+        assertThat(signature.parameters().get(0).defaultValue()).contains("1");
+        assertThat(signature.parameters().get(2).size()).isPresent();
+        assertThat(signature.body()).isEmpty();
+    }
+
+    @Test
     void followsLocatorsOnceAndJoinsTheirPaths() {
         assertThat(subjects(
                         "public class Sub { @GET public String get() { return \"\"; } @Path(\"up/{b}\") public Root up() {"
@@ -245,9 +276,6 @@ class EndpointDiscoveryTest {
         assertUnresolvable(
                 "before the guard runs",
                 "@Path(\"{id}\") public class A { @PathParam(\"id\") String id; @GET public void get() {} }");
-        assertUnresolvable(
-                "is not checked yet",
-                "@Path(\"x\") public class A { @POST public void post(@FormParam(\"f\") String f) {} }");
         assertUnresolvable("cannot be seen", """
                 @Path("x")
                 public class A {

@@ -123,6 +123,11 @@ final class RecordedRequest implements GuardedRequest {
     }
 
     @Override
+    public boolean form() {
+        return check("form");
+    }
+
+    @Override
     public boolean text(Input input, String name, long max) {
         return check("text " + input + " " + name + " " + max);
     }

@@ -86,6 +86,32 @@ final class RequestShapes {
             }
             """);
 
+    static final Shape INPUTS = Shape.of("inputs", """
+            public class AlbumOwnership implements OwnerLookup<UUID> {
+                @Override
+                public Optional<String> ownerOf(UUID id) {
+                    return Optional.empty();
+                }
+            }
+            """, """
+            public class AlbumBean {
+                @QueryParam("album") @OwnedBy(AlbumOwnership.class) UUID album;
+                @HeaderParam("Tags") @MaxSize(5) List<String> tags;
+            }
+            """, """
+            @Path("/albums")
+            @Authenticated
+            public class AlbumResource {
+                @GET
+                public void get(@BeanParam AlbumBean bean, @CookieParam("theme") String theme,
+                        @MatrixParam("year") @MaxSize(4) String year) {}
+
+                @POST @MaxSize(1_000)
+                public void share(@FormParam("album") @OwnedBy(AlbumOwnership.class) UUID album,
+                        @FormParam("with") List<String> friends) {}
+            }
+            """);
+
     static final Shape INHERITANCE =
             Shape.of("inheritance", """
             public abstract class CrudResource<T, I> {
@@ -305,7 +331,8 @@ final class RequestShapes {
             }
             """, "public record View(@Expose String name) {}");
 
-    static final List<Shape> ALL = List.of(ACCESS, INHERITANCE, LOCATORS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
+    static final List<Shape> ALL =
+            List.of(ACCESS, INHERITANCE, LOCATORS, INPUTS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
 
     private RequestShapes() {}
 

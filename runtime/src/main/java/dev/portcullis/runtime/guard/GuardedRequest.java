@@ -17,7 +17,10 @@ public interface GuardedRequest {
     enum Input {
         PATH,
         QUERY,
-        HEADER
+        HEADER,
+        FORM,
+        COOKIE,
+        MATRIX
     }
 
     // --- access
@@ -70,6 +73,12 @@ public interface GuardedRequest {
 
     /** The body may have as many bytes as the configuration allows by default. */
     boolean bodyWithinDefault();
+
+    /**
+     * Reads the fields of a form, so that they can be checked, and puts it back for the server. A form that servers would
+     * read differently is refused: other charsets than UTF-8, malformed escapes, a body that is read already.
+     */
+    boolean form();
 
     /** Every value of a parameter may have so many UTF-16 characters. */
     boolean text(Input input, String name, long max);

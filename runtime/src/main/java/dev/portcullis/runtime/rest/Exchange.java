@@ -29,6 +29,7 @@ final class Exchange implements GuardedRequest {
     private final Access access;
     private final Limits limits;
     private final Body body;
+    private final Form form;
     private final Parameters parameters;
     private boolean accessDecided;
     private @Nullable Denial denial;
@@ -40,7 +41,8 @@ final class Exchange implements GuardedRequest {
         this.access = new Access(gatekeeper.config().challenge(), endpoint.guard(), context);
         this.limits = new Limits(gatekeeper, endpoint, context);
         this.body = new Body(gatekeeper.config(), context);
-        this.parameters = new Parameters(context);
+        this.form = new Form(context, body);
+        this.parameters = new Parameters(context, form);
     }
 
     static @Nullable Exchange of(ContainerRequestContext context) {
@@ -241,6 +243,11 @@ final class Exchange implements GuardedRequest {
     @Override
     public boolean bodyWithinDefault() {
         return denial == null && pass(body.atMost(number(Setting.BODY_BYTES)));
+    }
+
+    @Override
+    public boolean form() {
+        return denial == null && pass(form.read());
     }
 
     @Override

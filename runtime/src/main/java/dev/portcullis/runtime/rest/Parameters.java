@@ -2,6 +2,7 @@ package dev.portcullis.runtime.rest;
 
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Path, query and header parameters, read so that every server would give the method the same value; where servers
+ * What is sent outside the body, or as the fields of a form, read so that every server would give the method the same value; where servers
  * differ, there is no value.
  */
 final class Parameters {
 
     private final ContainerRequestContext context;
+    private final @Nullable Form form;
 
+    /** Before a body may be read: without the fields of a form. */
     Parameters(ContainerRequestContext context) {
+        this(context, null);
+    }
+
+    Parameters(ContainerRequestContext context, @Nullable Form form) {
         this.context = context;
+        this.form = form;
     }
 
     /** The one value, not empty; the default when there is none; else null. */
@@ -79,7 +87,22 @@ final class Parameters {
             case PATH -> present(context.getUriInfo().getPathParameters(false).get(name));
             case QUERY -> ignoringCase(context.getUriInfo().getQueryParameters(), name);
             case HEADER -> ignoringCase(context.getHeaders(), name);
+            case FORM -> form == null ? List.of() : ignoringCase(form.fields(), name);
+            case COOKIE -> cookies(name);
+            case MATRIX -> matrix(name);
         };
+    }
+
+    private List<String> cookies(String name) {
+        Cookie cookie = context.getCookies().get(name);
+        return cookie == null ? List.of() : List.of(cookie.getValue());
+    }
+
+    /** Of every segment: servers disagree which of them counts. */
+    private List<String> matrix(String name) {
+        return context.getUriInfo().getPathSegments().stream()
+                .flatMap(segment -> present(segment.getMatrixParameters().get(name)).stream())
+                .toList();
     }
 
     private static List<String> ignoringCase(MultivaluedMap<String, String> map, String name) {
