@@ -6,6 +6,7 @@ import dev.portcullis.conformance.resource.AsyncResource;
 import dev.portcullis.conformance.resource.ConstantResource;
 import dev.portcullis.conformance.resource.DefaultMethodResource;
 import dev.portcullis.conformance.resource.GenericResource;
+import dev.portcullis.conformance.resource.InputResource;
 import dev.portcullis.conformance.resource.InterfaceResource;
 import dev.portcullis.conformance.resource.LocatorResource;
 import dev.portcullis.conformance.resource.Nesting;
@@ -27,6 +28,7 @@ public final class ConformanceApplication extends Application {
                 ConstantResource.class,
                 DefaultMethodResource.class,
                 GenericResource.class,
+                InputResource.class,
                 InterfaceResource.class,
                 LocatorResource.class,
                 Nesting.NestedResource.class,

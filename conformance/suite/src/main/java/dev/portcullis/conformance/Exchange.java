@@ -28,7 +28,9 @@ record Exchange(int status, String body, int runs, int bindings) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         server.resolve(shape.target().replace(Shape.ID, id)))
                 .timeout(PATIENCE)
-                .method(shape.verb(), HttpRequest.BodyPublishers.ofString(shape.body()));
+                .method(
+                        shape.verb(),
+                        HttpRequest.BodyPublishers.ofString(shape.body().replace(Shape.ID, id)));
         if (shape.body().isEmpty()) {
             request.method(shape.verb(), HttpRequest.BodyPublishers.noBody());
         }

@@ -113,6 +113,38 @@ public abstract class PublishedBypassesTest {
     }
 
     @Test
+    @DisplayName("A form that the guard and the method read differently")
+    void ambiguousForms() {
+        String own = "id=" + Notes.BOBS;
+        String foreign = "id=" + Notes.ALICES;
+        assertRefused(400, as("bob member", form(own + "&" + foreign)));
+        assertRefused(400, as("bob member", form(own + "&ID=" + Notes.ALICES)));
+        assertRefused(400, as("bob member", form(own + "&other=%zz")));
+        assertRefused(400, as("bob member", form("id=")));
+        assertRefused(400, as("bob member", form("")));
+        assertRefused(413, as("bob member", form(own + "&other=" + "x".repeat(500))));
+        assertRefused(403, as("bob member", form(foreign, "input/form?" + own)));
+        assertRefused(400, as("bob member", form("", "input/form?" + own)));
+        assertRefused(
+                415,
+                as("bob member", form(own))
+                        .setHeader("Content-Type", "application/x-www-form-urlencoded; charset=UTF-16"));
+        assertRefused(415, as("bob member", form(own)).setHeader("Content-Type", "text/plain"));
+        assertThat(Exchange.send(as(
+                                "bob member", form("id=" + Notes.BOBS.toString().replace("-", "%2D"))))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("Cookies and matrix parameters of any size")
+    void oversizedParameters() {
+        assertRefused(400, as("bob member", get("input/cookie")).header("Cookie", "theme=" + "x".repeat(9)));
+        assertRefused(400, as("bob member", get("input/matrix;theme=" + "x".repeat(9))));
+        assertRefused(400, as("bob member", get("input;theme=" + "x".repeat(9) + "/matrix;theme=dark")));
+    }
+
+    @Test
     @DisplayName("A refusal of somebody else's object gave its existence away")
     void unseenObjects() {
         Exchange foreign = Exchange.send(as("bob member", get("plain/hidden/" + Notes.ALICES)));
@@ -158,6 +190,16 @@ public abstract class PublishedBypassesTest {
 
     private HttpRequest.Builder put(String target, String json) {
         return get(target).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    private HttpRequest.Builder form(String fields) {
+        return form(fields, "input/form");
+    }
+
+    private HttpRequest.Builder form(String fields, String target) {
+        return get(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields));
     }
 
     private static HttpRequest.Builder as(String credentials, HttpRequest.Builder request) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param verb the HTTP method
  * @param target path and query; {@code {id}} is the object that the caller asks for
  * @param headers in whose values {@code {id}} is replaced, too
- * @param body the entity; empty for none
+ * @param body the entity, in which {@code {id}} is replaced, too; empty for none
  * @param policy what is declared
  */
 record Shape(String name, String verb, String target, Map<String, String> headers, String body, Policy policy) {
@@ -25,7 +25,13 @@ record Shape(String name, String verb, String target, Map<String, String> header
         return new Shape(name, verb, target, Map.of(header, value), body, policy);
     }
 
-    /** With a JSON entity. */
+    /** With the fields of a form, in which {@code {id}} is replaced, too. */
+    Shape form(String fields) {
+        return new Shape(
+                name, verb, target, Map.of("Content-Type", "application/x-www-form-urlencoded"), fields, policy);
+    }
+
+    /** With a JSON entity, in which {@code {id}} is replaced, too. */
     Shape json(String json) {
         return new Shape(name, verb, target, Map.of("Content-Type", "application/json"), json, policy);
     }

@@ -53,6 +53,12 @@ final class Shapes {
             Shape.of("identifier of a locator", "GET", "locator/of/{id}", OWNED),
             Shape.of("identifier of a locator", "GET", "locator/of/{id}/text", OWNED),
             Shape.of("locator, unknown subclass", "GET", "locator/subclass/notes/{id}", NOBODY),
+            Shape.of("bean parameter", "GET", "input/bean?id={id}", OWNED),
+            Shape.of("form parameter", "POST", "input/form", OWNED).form("id={id}"),
+            Shape.of("form parameter in a bean", "POST", "input/form-bean", OWNED)
+                    .form("id={id}"),
+            Shape.of("cookie parameter", "GET", "input/cookie", ROLE).header("Cookie", "theme=dark"),
+            Shape.of("matrix parameter", "GET", "input/matrix;theme=dark", ROLE),
             Shape.of("singleton", "GET", "singleton/notes/{id}", OWNED));
 
     private Shapes() {}
