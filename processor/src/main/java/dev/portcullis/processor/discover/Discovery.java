@@ -36,7 +36,7 @@ public final class Discovery {
         this.environment = environment;
         this.places = new Places(environment);
         this.catalogs = new Catalogs(environment.getElementUtils());
-        this.lombok = new Lombok(places.inJavac());
+        this.lombok = new Lombok(environment.getElementUtils());
     }
 
     /** Where the places of the findings are. */

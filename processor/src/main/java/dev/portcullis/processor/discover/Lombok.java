@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Knows which classes Lombok has still to finish. It writes getters and setters into classes that every processor of the
@@ -17,6 +18,9 @@ final class Lombok {
 
     private static final String PACKAGE = "lombok.";
 
+    /** Has Lombok built in: nothing is missing there, and no further round would come. */
+    private static final String ECLIPSE = "org.eclipse.";
+
     /** Stay in the code that Lombok leaves, and add no member. */
     private static final Set<String> MARKERS = Set.of("lombok.Generated", "lombok.NonNull");
 
@@ -24,12 +28,10 @@ final class Lombok {
     private final Set<String> seen = new HashSet<>();
 
     /**
-     * One compilation.
-     *
-     * @param rewrites whether Lombok runs as a processor; into Eclipse's compiler it is built in, and nothing is missing
+     * One compilation. Asked for by the name of the compiler that is the exception: a build tool may wrap what javac gives.
      */
-    Lombok(boolean rewrites) {
-        this.rewrites = rewrites;
+    Lombok(Elements elements) {
+        this.rewrites = !elements.getClass().getName().startsWith(ECLIPSE);
     }
 
     /** Whether some class must be looked at again in the next round. It is told once about each class. */

@@ -46,13 +46,9 @@ public final class Places {
         this.trees = treesOf(environment);
     }
 
-    boolean inJavac() {
-        return trees != null;
-    }
-
     /** Prepares for places in these types: Eclipse's compiler forgets the method of a parameter that has no annotation. */
     void enter(Collection<TypeElement> types) {
-        if (inJavac()) {
+        if (trees != null) {
             return;
         }
         for (TypeElement type : types) {
@@ -154,7 +150,7 @@ public final class Places {
         return "";
     }
 
-    /** Only javac has trees: under another compiler places have no lines and findings are sorted by element. */
+    /** Only javac has trees, and Gradle hides them: places have no lines then, and findings are sorted by element. */
     private static @Nullable Trees treesOf(ProcessingEnvironment environment) {
         try {
             return Trees.instance(environment);

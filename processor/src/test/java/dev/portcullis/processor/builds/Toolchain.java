@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.portcullis.RequiresRole;
 import dev.portcullis.processor.PortcullisProcessor;
 import dev.portcullis.report.PolicyReport;
+import dev.portcullis.runtime.guard.EndpointGuard;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -92,10 +93,7 @@ public record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
         Path classes = Files.createDirectories(target.resolve("classes"));
         Path generated = Files.createDirectories(target.resolve("generated"));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<Path> path = Stream.concat(processors.stream(), NEEDED.stream())
-                .map(Toolchain::jar)
-                .distinct()
-                .toList();
+        List<Path> path = path();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
@@ -122,6 +120,20 @@ public record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
                 .sorted()
                 .toList();
         return new Result(messages, sourcesIn(generated), classes);
+    }
+
+    /** The processor path. */
+    List<Path> path() {
+        return jars(Stream.concat(processors.stream(), NEEDED.stream()));
+    }
+
+    /** The class path of an application that has nothing but resources. */
+    static List<Path> libraries() {
+        return jars(Stream.of(RequiresRole.class, EndpointGuard.class, jakarta.ws.rs.Path.class, JsonFactory.class));
+    }
+
+    private static List<Path> jars(Stream<Class<?>> classes) {
+        return classes.map(Toolchain::jar).distinct().toList();
     }
 
     /** Errors, our warnings, and those of javac: Eclipse's compiler warns of style too. */
