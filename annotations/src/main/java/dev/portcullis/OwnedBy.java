@@ -21,11 +21,19 @@ import java.lang.annotation.Target;
  * <p>It may stand on
  *
  * <ul>
- *   <li>a parameter of a resource method ({@code @PathParam}, {@code @QueryParam}, {@code @HeaderParam});
+ *   <li>a parameter of a resource method ({@code @PathParam}, {@code @QueryParam}, {@code @HeaderParam}, {@code
+ *       @FormParam}), or a member of a {@code @BeanParam};
+ *   <li>a property of the body, at any depth, also in the elements of a collection;
  *   <li>the type of the identifier, {@code @OwnedBy(DocumentOwnership.class) record DocumentId(UUID value)}, which then
  *       guards every endpoint that takes one;
- *   <li>a method or class, with {@link #id()} naming the parameter.
+ *   <li>a method or class, with {@link #id()} naming the parameter, the variable of the route or the property of the body
+ *       ({@code "address.id"}).
  * </ul>
+ *
+ * <p>Where there are several identifiers (a list of them, a property in the elements of a list), the rule is asked once
+ * about all of them, {@link OwnershipRule#decideAll}, and one foreign object refuses the whole request. An empty list
+ * names nothing and passes; an identifier that is missing where one is declared refuses the request with 400, unless it
+ * is an {@code Optional}.
  *
  * <p><b>At compile time:</b> an identifier in the path of a non-public endpoint without this annotation or
  * {@link NotOwned} is an error ({@code MissingOwnershipPolicy}), and so are an {@code id} that names no parameter
@@ -49,10 +57,17 @@ public @interface OwnedBy {
     Class<? extends OwnershipRule<?>> value();
 
     /**
-     * The name of the identifying parameter, as the caller sends it ({@code "id"} for {@code @PathParam("id")}). Only
-     * for use on a method or class, where it is required.
+     * The name of the identifier, as the caller sends it: {@code "id"} for {@code @PathParam("id")} and for {@code
+     * {id}} in the route, {@code "note.id"} for a property of the body. Only for use on a method or class, where it is
+     * required.
      */
     String id() default "";
+
+    /**
+     * The name of the identifier of the object around this one; none by default. The rule is a {@link
+     * NestedOwnershipRule}, which is asked about both.
+     */
+    String parent() default "";
 
     /** Callers with one of these roles are not asked about ownership; the access policy still applies to them. */
     String[] exceptRoles() default {};

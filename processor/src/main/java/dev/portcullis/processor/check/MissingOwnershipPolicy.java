@@ -25,12 +25,6 @@ final class MissingOwnershipPolicy implements Rule {
             List.of("API1"),
             List.of("8.2.2"));
 
-    private static final String UNCHECKED =
-            " carries an identifier whose type says who owns it, and identifiers in a body are not checked yet";
-
-    private static final String INSTEAD = "take it as a parameter with @OwnedBy(….class), or check it in the method and"
-            + " add @Waive(rule = \"MissingOwnershipPolicy\", reason = \"…\", until = \"…\")";
-
     /** Identifiers of messages, not of objects. */
     private static final Set<String> MESSAGES = Set.of("request", "correlation", "trace", "span", "idempotency");
 
@@ -43,7 +37,7 @@ final class MissingOwnershipPolicy implements Rule {
     public Stream<Finding> check(Api api) {
         return api.endpoints().stream()
                 .filter(MissingOwnershipPolicy::needsOwners)
-                .flatMap(endpoint -> Stream.of(inRoute(endpoint), inParameters(endpoint), inBody(api, endpoint))
+                .flatMap(endpoint -> Stream.of(inRoute(endpoint), inParameters(endpoint), alike(api, endpoint))
                         .flatMap(found -> found));
     }
 
@@ -115,33 +109,13 @@ final class MissingOwnershipPolicy implements Rule {
                         .withWeight(Weight.STRICT));
     }
 
-    private Stream<Finding> inBody(Api api, Endpoint endpoint) {
-        Stream<Finding> typed = Stream.concat(
-                endpoint.signature().body().stream()
-                        .filter(body -> isTypedIdentifier(api, body.type()))
-                        .map(body -> at(body.place(), endpoint, "the body" + UNCHECKED, INSTEAD)),
-                Member.of(api, endpoint).stream()
-                        .filter(member ->
-                                isTypedIdentifier(api, member.property().type()))
-                        .map(member -> at(
-                                member.property().place(),
-                                member.structure(),
-                                member.property(),
-                                endpoint,
-                                "it" + UNCHECKED,
-                                INSTEAD)));
-        return Stream.concat(typed, alike(api, endpoint));
-    }
-
-    /** Its type says whose it is, wherever it comes in. */
-    private static boolean isTypedIdentifier(Api api, DataType type) {
-        return api.structure(DataTypes.element(type))
-                .filter(structure -> !structure.owned().isEmpty())
-                .isPresent();
-    }
-
     private Stream<Finding> alike(Api api, Endpoint endpoint) {
+        Set<String> decided = endpoint.members().stream()
+                .filter(member -> !member.owned().isEmpty() || member.notOwned().isPresent())
+                .map(Endpoint.OwnedMember::name)
+                .collect(Collectors.toSet());
         return Member.of(api, endpoint).stream()
+                .filter(member -> !decided.contains(member.path()))
                 .filter(member -> looksLikeIdentifier(
                         member.property().name(), member.property().type()))
                 .map(member -> at(
@@ -151,7 +125,8 @@ final class MissingOwnershipPolicy implements Rule {
                                 endpoint,
                                 "looks like the identifier of an object, and nothing checks whose: any caller could send"
                                         + " the identifier of somebody else",
-                                INSTEAD)
+                                "add @OwnedBy(….class) to the property, or @NotOwned(reason = \"…\") when it belongs to"
+                                        + " nobody")
                         .withWeight(Weight.STRICT));
     }
 

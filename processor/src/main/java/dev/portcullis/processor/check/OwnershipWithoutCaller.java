@@ -34,17 +34,23 @@ final class OwnershipWithoutCaller implements Rule {
     public Stream<Finding> check(Api api) {
         return api.endpoints().stream()
                 .filter(Endpoint::isPublic)
-                .flatMap(endpoint -> endpoint.identifiers().stream()
-                        .flatMap(identifier ->
-                                identifier.owned().stream().map(owned -> finding(owned, identifier, endpoint))));
+                .flatMap(endpoint -> Stream.concat(
+                        endpoint.identifiers().stream()
+                                .flatMap(identifier -> identifier.owned().stream()
+                                        .map(owned -> finding(
+                                                place(owned, identifier, endpoint), identifier.name(), endpoint))),
+                        endpoint.members().stream()
+                                .flatMap(member -> member.owned().stream()
+                                        .map(owned ->
+                                                finding(endpoint.signature().place(), member.name(), endpoint)))));
     }
 
-    private Finding finding(Declared<Policy.Owned> owned, Endpoint.Identifier identifier, Endpoint endpoint) {
+    private Finding finding(Place place, String name, Endpoint endpoint) {
         return at(
-                place(owned, identifier, endpoint),
+                place,
                 endpoint,
-                "only the owner of \"" + identifier.name()
-                        + "\" may pass, and the endpoint is public: a caller who is not" + " logged in owns nothing",
+                "only the owner of \"" + name + "\" may pass, and the endpoint is public: a caller who is not"
+                        + " logged in owns nothing",
                 "replace the public access by @Authenticated or @RequiresRole(\"…\"), or write @NotOwned(reason = \"…\")"
                         + " instead of @OwnedBy");
     }

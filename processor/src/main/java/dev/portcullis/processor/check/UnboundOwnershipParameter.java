@@ -41,10 +41,11 @@ final class UnboundOwnershipParameter implements Rule {
                 .collect(Collectors.groupingBy(endpoint -> endpoint.signature().guarded()));
         return api.endpoints().stream()
                 .flatMap(endpoint -> Stream.of(
-                                unbound(endpoint),
-                                unboundOnClass(endpoint, bound),
+                                unbound(api, endpoint),
+                                unboundOnClass(api, endpoint, bound),
                                 misplacedIds(endpoint),
-                                elsewhere(endpoint, routes))
+                                elsewhere(api, endpoint, routes),
+                                parents(endpoint))
                         .flatMap(found -> found));
     }
 
@@ -53,21 +54,26 @@ final class UnboundOwnershipParameter implements Rule {
         return !endpoint.unbound().isEmpty() || !endpoint.unboundNotOwned().isEmpty();
     }
 
-    private Stream<Finding> unbound(Endpoint endpoint) {
+    private Stream<Finding> unbound(Api api, Endpoint endpoint) {
         return Stream.concat(
                 endpoint.unbound().stream()
                         .map(declared -> unbound(
-                                declared, "@OwnedBy", List.of(declared.policy().id()), endpoint)),
+                                api,
+                                declared,
+                                "@OwnedBy",
+                                List.of(declared.policy().id()),
+                                endpoint)),
                 endpoint.unboundNotOwned().stream()
-                        .map(declared ->
-                                unbound(declared, "@NotOwned", declared.policy().ids(), endpoint)));
+                        .map(declared -> unbound(
+                                api, declared, "@NotOwned", declared.policy().ids(), endpoint)));
     }
 
     /** Ownership on a class speaks of those of its endpoints that have the identifier; at least one has to. */
-    private Stream<Finding> unboundOnClass(Endpoint endpoint, Set<Place> bound) {
+    private Stream<Finding> unboundOnClass(Api api, Endpoint endpoint, Set<Place> bound) {
         return onClasses(endpoint)
                 .filter(declared -> !ids(declared).isEmpty() && !bound.contains(declared.place()))
                 .map(declared -> unbound(
+                        api,
                         declared,
                         declared.policy() instanceof Policy.Owned ? "@OwnedBy" : "@NotOwned",
                         ids(declared),
@@ -77,7 +83,7 @@ final class UnboundOwnershipParameter implements Rule {
     private static Set<Place> boundOnClasses(Api api) {
         Set<Place> bound = new TreeSet<>();
         for (Endpoint endpoint : api.endpoints()) {
-            List<String> names = names(endpoint);
+            List<String> names = names(api, endpoint);
             onClasses(endpoint)
                     .filter(declared -> ids(declared).stream().anyMatch(names::contains))
                     .forEach(declared -> bound.add(declared.place()));
@@ -98,8 +104,8 @@ final class UnboundOwnershipParameter implements Rule {
         return ids.stream().filter(id -> !id.isEmpty()).toList();
     }
 
-    private Finding unbound(Declared<?> declared, String annotation, List<String> ids, Endpoint endpoint) {
-        List<String> known = names(endpoint);
+    private Finding unbound(Api api, Declared<?> declared, String annotation, List<String> ids, Endpoint endpoint) {
+        List<String> known = names(api, endpoint);
         List<String> wrong =
                 ids.stream().filter(id -> !id.isBlank() && !known.contains(id)).toList();
         if (wrong.isEmpty()) {
@@ -125,10 +131,12 @@ final class UnboundOwnershipParameter implements Rule {
         return known.size() == 1 ? "" : " (or one of " + String.join(", ", known.subList(1, known.size())) + ")";
     }
 
-    private static List<String> names(Endpoint endpoint) {
-        return Stream.concat(
+    private static List<String> names(Api api, Endpoint endpoint) {
+        return Stream.of(
                         endpoint.signature().variables().stream(),
-                        endpoint.signature().parameters().stream().map(Parameter::name))
+                        endpoint.signature().parameters().stream().map(Parameter::name),
+                        Member.of(api, endpoint).stream().map(Member::path))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
@@ -150,11 +158,11 @@ final class UnboundOwnershipParameter implements Rule {
     }
 
     /** A method has one guard, however many routes lead to it: what it asks about has to be in all of them. */
-    private Stream<Finding> elsewhere(Endpoint endpoint, Map<List<Object>, List<Endpoint>> routes) {
+    private Stream<Finding> elsewhere(Api api, Endpoint endpoint, Map<List<Object>, List<Endpoint>> routes) {
         return routes.getOrDefault(endpoint.signature().guarded(), List.of()).stream()
                 .flatMap(other -> other.identifiers().stream())
                 .flatMap(identifier -> identifier.owned().stream()
-                        .filter(declared -> !names(endpoint).contains(identifier.name()))
+                        .filter(declared -> !names(api, endpoint).contains(identifier.name()))
                         .filter(declared -> declared.origin().level().compareTo(Origin.Level.CLASS) >= 0)
                         .map(declared -> at(
                                 declared,
@@ -165,5 +173,19 @@ final class UnboundOwnershipParameter implements Rule {
                                         + " all its routes",
                                 "add {" + identifier.name()
                                         + "} to every route of the method, or write a method for each")));
+    }
+
+    /** What an object lies in has to come in as well. */
+    private Stream<Finding> parents(Endpoint endpoint) {
+        return Ownerships.of(endpoint)
+                .filter(declared -> !declared.policy().parent().isEmpty())
+                .filter(declared ->
+                        Ownerships.parent(declared.policy(), endpoint).isEmpty())
+                .map(declared -> at(
+                        declared,
+                        endpoint,
+                        "@OwnedBy says that the object lies in \""
+                                + declared.policy().parent() + "\", and there is no such parameter, so nothing ties it",
+                        "name the variable of the route or the parameter that identifies the object around it"));
     }
 }

@@ -76,6 +76,8 @@ public final class Discovery {
         for (TypeElement type : types) {
             attempt(type, missing, () -> resources.readPathless(type, draft));
         }
+        Structures reader = new Structures(environment, places, dataTypes, policies, draft);
+        Map<String, Structure> structures = structures(dataTypes, reader, types, missing);
         Strays strays = new Strays(environment.getElementUtils(), policies, draft);
         for (TypeElement type : types) {
             if (!missing.containsKey(type)) {
@@ -86,8 +88,6 @@ public final class Discovery {
         for (PackageElement root : ElementFilter.packagesIn(roots)) {
             draft.waivers.addAll(policies.read(root, Level.PACKAGE, Policy.Waiver.class));
         }
-        Structures reader = new Structures(environment, places, dataTypes, policies);
-        Map<String, Structure> structures = structures(dataTypes, reader, types, missing);
         if (!missing.isEmpty() && !last) {
             return Optional.empty();
         }

@@ -71,6 +71,7 @@ final class ParameterReader {
                 parameters.add(parameter(site));
             } else if (!has(defined, RestNames.CONTEXT) && !has(defined, RestNames.SUSPENDED)) {
                 bodies.add(body(site));
+                site.family().forEach(draft::account);
             }
         }
         forms.check(method, parameters, bodies, subject, draft);
@@ -173,6 +174,8 @@ final class ParameterReader {
                 site.own().getSimpleName().toString(),
                 dataTypes.of(site.type()),
                 nearest(site, Policy.Size.class).stream().findFirst(),
+                nearest(site, Policy.Owned.class),
+                nearest(site, Policy.NotOwned.class).stream().findFirst(),
                 site.place());
     }
 

@@ -1,5 +1,6 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Declared;
@@ -133,6 +134,8 @@ final class PolicyReader {
                 qualifiedName(rule),
                 identifier.map(TypeMirror::toString).orElse(""),
                 identifier.map(parameterTypes::of).orElseGet(() -> new DataType.Untyped("")),
+                mirror.text("parent"),
+                argument(rule, NestedOwnershipRule.class, 0).map(parameterTypes::of),
                 mirror.text("id"),
                 mirror.texts("exceptRoles"),
                 mirror.constant("onDenied").equals("NOT_FOUND"));
@@ -171,9 +174,13 @@ final class PolicyReader {
 
     /** The type argument of {@link OwnershipRule} as the rule fixes it, erased and boxed; empty when it leaves it open. */
     private Optional<TypeMirror> identifierType(TypeMirror rule) {
-        return supertype(rule, OwnershipRule.class.getCanonicalName())
-                .filter(type -> type.getTypeArguments().size() == 1)
-                .map(type -> type.getTypeArguments().get(0))
+        return argument(rule, OwnershipRule.class, 0);
+    }
+
+    private Optional<TypeMirror> argument(TypeMirror type, Class<?> generic, int index) {
+        return supertype(type, generic.getCanonicalName())
+                .filter(found -> found.getTypeArguments().size() > index)
+                .map(found -> found.getTypeArguments().get(index))
                 .filter(argument -> argument.getKind() == TypeKind.DECLARED || argument.getKind() == TypeKind.ARRAY)
                 .map(types::erasure);
     }

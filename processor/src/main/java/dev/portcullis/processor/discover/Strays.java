@@ -136,12 +136,7 @@ final class Strays {
             if (draft.accounts(parameter) || inOpenMethod || (size && draft.accounts(method))) {
                 continue;
             }
-            if (ownership && draft.accounts(method)) {
-                draft.stray(
-                        mirror,
-                        "identifiers in the body are not checked yet",
-                        "take the identifier as a path, query or header parameter");
-            } else if ((ownership || size) && method instanceof ExecutableElement executable && locator(executable)) {
+            if ((ownership || size) && method instanceof ExecutableElement executable && locator(executable)) {
                 draft.stray(
                         mirror,
                         "nothing enforces it: a sub-resource locator runs before every guard",
@@ -157,14 +152,11 @@ final class Strays {
 
     private void checkField(TypeElement type, VariableElement field) {
         for (Mirror mirror : policies.mirrors(field)) {
-            if (draft.accounts(field)) {
-                continue;
-            }
-            if (OWNERSHIP.contains(mirror.type())) {
+            if (OWNERSHIP.contains(mirror.type()) && !draft.accounts(field)) {
                 draft.stray(
                         mirror,
-                        "identifiers in the body are not checked yet",
-                        "take the identifier as a path, query or header parameter");
+                        "nothing enforces it: no endpoint takes the property",
+                        "put it on a parameter of a resource method or a property of its body, or remove it");
             } else if (mirror.type().equals(OURS + "Expose") && !read(type, field)) {
                 draft.stray(
                         mirror,

@@ -46,19 +46,23 @@ final class Structures {
     private final Places places;
     private final DataTypes dataTypes;
     private final PolicyReader policies;
+    private final Draft draft;
 
-    Structures(ProcessingEnvironment environment, Places places, DataTypes dataTypes, PolicyReader policies) {
+    Structures(
+            ProcessingEnvironment environment, Places places, DataTypes dataTypes, PolicyReader policies, Draft draft) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.places = places;
         this.dataTypes = dataTypes;
         this.policies = policies;
+        this.draft = draft;
     }
 
     Structure read(String javaType, DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         Map<String, Members> members = new LinkedHashMap<>();
         for (Member member : Member.all(element, elements)) {
+            draft.account(member.element());
             members.computeIfAbsent(member.property(), name -> new Members())
                     .all()
                     .add(member);
@@ -136,6 +140,8 @@ final class Structures {
                 exposed,
                 declared(members, Policy.Sensitive.class),
                 declared(members, Policy.Size.class),
+                allDeclared(members, Policy.Owned.class),
+                declared(members, Policy.NotOwned.class),
                 List.copyOf(foreign.values()),
                 place);
     }
@@ -151,15 +157,28 @@ final class Structures {
     }
 
     private <P extends Policy> Optional<Declared<P>> declared(Members members, Class<P> kind) {
+        List<Declared<P>> declared = nearest(members, kind);
+        return declared.isEmpty() ? Optional.empty() : Optional.of(ofGetter(declared));
+    }
+
+    /** What javac copied from a record component to its accessor is declared once. */
+    private <P extends Policy> List<Declared<P>> allDeclared(Members members, Class<P> kind) {
+        Map<P, Declared<P>> distinct = new LinkedHashMap<>();
+        nearest(members, kind).forEach(declared -> distinct.putIfAbsent(declared.policy(), declared));
+        return List.copyOf(distinct.values());
+    }
+
+    /** What the nearest class that declares the kind says. */
+    private <P extends Policy> List<Declared<P>> nearest(Members members, Class<P> kind) {
         for (List<Member> inClass : members.nearestFirst()) {
             List<Declared<P>> declared = inClass.stream()
                     .flatMap(member -> policies.read(member.element(), Origin.Level.PROPERTY, kind).stream())
                     .toList();
             if (!declared.isEmpty()) {
-                return Optional.of(ofGetter(declared));
+                return declared;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** The getter comes after the field. What javac copied from a record component stands, in the source, on the field. */

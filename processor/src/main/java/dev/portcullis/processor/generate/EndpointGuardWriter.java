@@ -51,11 +51,12 @@ final class EndpointGuardWriter {
 
     private List<MethodSpec> stages(Endpoint endpoint, GuardMembers members) {
         Policies policies = new Policies(members);
+        Ownerships ownerships = new Ownerships(api.catalog(), members);
         ResponseMethods responses = new ResponseMethods(types, exposures);
         return List.of(
                         Optional.of(new AdmitMethod(api.catalog(), members, policies).write(endpoint)),
-                        new ParametersMethod(api.catalog(), types, members, policies).write(endpoint),
-                        new BodyMethod(types, policies).write(endpoint),
+                        new ParametersMethod(types, ownerships, policies).write(endpoint),
+                        new BodyMethod(types, ownerships, policies).write(endpoint),
                         new BodyBoundsMethod(api, members).write(endpoint),
                         responses.opaque(endpoint),
                         responses.write(endpoint))

@@ -29,6 +29,12 @@ final class Inputs {
                 .orElseGet(() -> CodeBlock.of("request.value($L, $L)", source, conversion));
     }
 
+    /** All values that the method receives. */
+    CodeBlock values(Parameter parameter) {
+        DataType element = parameter.type() instanceof DataType.Many many ? many.element() : parameter.type();
+        return CodeBlock.of("request.values($L, $L)", source(parameter), conversion(element));
+    }
+
     /** The value to count by; a request may come without one, unless it is part of the path. */
     CodeBlock countedValue(Parameter parameter) {
         return parameter.input() == Parameter.Input.PATH

@@ -8,7 +8,6 @@ import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Endpoint.KeyValue;
 import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Policy;
-import dev.portcullis.processor.model.RoleCatalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +16,12 @@ final class ParametersMethod {
 
     private static final List<Kind> NUMBERS = List.of(Kind.INTEGRAL, Kind.FLOATING, Kind.BIG_NUMBER);
 
-    private final RoleCatalog catalog;
-    private final GuardMembers members;
+    private final Ownerships ownerships;
     private final Policies policies;
     private final Inputs inputs;
 
-    ParametersMethod(RoleCatalog catalog, TypeNames types, GuardMembers members, Policies policies) {
-        this.catalog = catalog;
-        this.members = members;
+    ParametersMethod(TypeNames types, Ownerships ownerships, Policies policies) {
+        this.ownerships = ownerships;
         this.policies = policies;
         this.inputs = new Inputs(types);
     }
@@ -40,7 +37,7 @@ final class ParametersMethod {
                 .flatMap(identifier -> identifier.parameter().stream())
                 .filter(parameter -> !endpoint.signature().parameters().contains(parameter))
                 .forEach(variable -> size(variable, checks));
-        endpoint.identifiers().forEach(identifier -> ownership(identifier, checks));
+        endpoint.identifiers().forEach(identifier -> ownership(endpoint, identifier, checks));
         limits(endpoint, checks);
         return checks.isEmpty()
                 ? Optional.empty()
@@ -69,21 +66,19 @@ final class ParametersMethod {
         return type instanceof DataType.Scalar scalar && NUMBERS.contains(scalar.kind()) ? "number($L)" : "text($L)";
     }
 
-    private void ownership(Endpoint.Identifier identifier, Conjunction checks) {
+    private void ownership(Endpoint endpoint, Endpoint.Identifier identifier, Conjunction checks) {
         identifier.owned().forEach(declared -> {
             Policy.Owned owned = declared.policy();
             Parameter parameter = identifier
                     .parameter()
-                    .orElseThrow(() -> new IllegalStateException("The method takes no parameter " + identifier.name()
-                            + ", so that nothing tells what " + owned.rule() + " is asked about"));
-            CodeBlock roles = Roles.satisfying(catalog, owned.exceptRoles());
-            checks.and(
-                    "owns($N, $L,$W$T.$L$L)",
-                    members.rule(owned.rule()),
-                    inputs.value(parameter),
-                    Contract.ON_DENIED,
-                    owned.hidden() ? "NOT_FOUND" : "FORBIDDEN",
-                    roles.isEmpty() ? roles : CodeBlock.of(", $L", roles));
+                    .orElseThrow(() -> new IllegalStateException("Nothing tells what " + owned.rule()
+                            + " is asked about: the method takes no parameter " + identifier.name()));
+            if (parameter.type() instanceof DataType.Many) {
+                ownerships.all(owned, inputs.values(parameter), checks);
+            } else {
+                Optional<CodeBlock> parent = endpoint.parent(owned).map(inputs::value);
+                ownerships.one(owned, parent, inputs.value(parameter), checks);
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.portcullis.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,17 @@ import java.util.Optional;
  *
  * @param javaName the name of the parameter in Java
  * @param size a bound on the parameter; one on the method or class is the endpoint's
+ * @param owned every ownership rule on the parameter: the body is an identifier, or several
  */
-public record Body(String javaName, DataType type, Optional<Declared<Policy.Size>> size, Place place) {}
+public record Body(
+        String javaName,
+        DataType type,
+        Optional<Declared<Policy.Size>> size,
+        List<Declared<Policy.Owned>> owned,
+        Optional<Declared<Policy.NotOwned>> notOwned,
+        Place place) {
+
+    public Body {
+        owned = List.copyOf(owned);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param access the nearest access policies: exactly one when all is well; none when nothing is declared; several when
  *     they stand at the same distance and disagree
  * @param identifiers every variable of the route, and every other parameter with an ownership policy
+ * @param members every property of the body, or the body itself, with an ownership policy
  * @param unbound ownership on the method or class whose {@code id} names no parameter
  * @param unboundNotOwned {@code @NotOwned} on the method or class with an {@code id} that names no parameter, or none
  * @param rates the limits in force
@@ -23,6 +24,7 @@ public record Endpoint(
         Signature signature,
         List<Declared<Policy.Access>> access,
         List<Identifier> identifiers,
+        List<OwnedMember> members,
         List<Declared<Policy.Owned>> unbound,
         List<Declared<Policy.NotOwned>> unboundNotOwned,
         List<BoundRate> rates,
@@ -35,6 +37,7 @@ public record Endpoint(
     public Endpoint {
         access = List.copyOf(access);
         identifiers = List.copyOf(identifiers);
+        members = List.copyOf(members);
         unbound = List.copyOf(unbound);
         unboundNotOwned = List.copyOf(unboundNotOwned);
         rates = List.copyOf(rates);
@@ -64,6 +67,17 @@ public record Endpoint(
                         .toList();
     }
 
+    /** The identifier of the object around the one that a rule decides about: a parameter, or a variable of the route. */
+    public Optional<Parameter> parent(Policy.Owned owned) {
+        return signature.parameters().stream()
+                .filter(parameter -> parameter.name().equals(owned.parent()))
+                .findFirst()
+                .or(() -> signature.variables().contains(owned.parent())
+                        ? owned.parentIdentifier()
+                                .map(type -> Parameter.ofRoute(owned.parent(), type, signature.place()))
+                        : Optional.empty());
+    }
+
     private static DataType settled(DataType type) {
         return type instanceof DataType.Eventually eventually ? settled(eventually.value()) : type;
     }
@@ -91,6 +105,34 @@ public record Endpoint(
             Optional<Declared<Policy.NotOwned>> notOwned) {
 
         public Identifier {
+            owned = List.copyOf(owned);
+        }
+    }
+
+    /**
+     * An identifier in the body.
+     *
+     * @param path the properties that lead to it; none when it is the body itself
+     * @param name the path as the caller sends it, for example {@code items.id}; {@code body} for the body itself
+     * @param type of the property, or of the body
+     * @param readable whether every property on the way has a getter
+     * @param recurring whether a structure on the way contains itself, so that there is no end of identifiers
+     * @param owned the rules in force; every one must grant
+     * @param notOwned the opt-out in force
+     * @param place the property, or the parameter of the body
+     */
+    public record OwnedMember(
+            List<Property> path,
+            String name,
+            DataType type,
+            boolean readable,
+            boolean recurring,
+            List<Declared<Policy.Owned>> owned,
+            Optional<Declared<Policy.NotOwned>> notOwned,
+            Place place) {
+
+        public OwnedMember {
+            path = List.copyOf(path);
             owned = List.copyOf(owned);
         }
     }

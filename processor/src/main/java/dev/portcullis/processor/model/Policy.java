@@ -1,6 +1,7 @@
 package dev.portcullis.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What an annotation declares, values as written: whether they make sense is for the rules to say. */
 public sealed interface Policy {
@@ -35,12 +36,16 @@ public sealed interface Policy {
      * @param rule the qualified name of the class of the rule
      * @param identifierType the erased, boxed type that the rule takes; empty when its type argument cannot be told
      * @param identifier what a server would make of a string for that type
+     * @param parent the name of the identifier around it; empty for none
+     * @param parentIdentifier what a server would make of a string for that, when the rule takes one
      * @param id the parameter that it speaks of; empty when it stands on the parameter or its type
      */
     record Owned(
             String rule,
             String identifierType,
             DataType identifier,
+            String parent,
+            Optional<DataType> parentIdentifier,
             String id,
             List<String> exceptRoles,
             boolean hidden)

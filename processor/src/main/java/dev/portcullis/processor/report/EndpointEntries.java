@@ -14,6 +14,7 @@ import dev.portcullis.report.OwnershipEntry;
 import dev.portcullis.report.RateEntry;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,9 @@ final class EndpointEntries {
                         + String.join(",", signature.method().erasedTypes()) + ")",
                 Locations.source(signature.place()),
                 valid ? access(endpoint.access().get(0)) : null,
-                endpoint.identifiers().stream()
-                        .flatMap(EndpointEntries::ownership)
+                Stream.concat(
+                                endpoint.identifiers().stream().flatMap(EndpointEntries::ownership),
+                                endpoint.members().stream().flatMap(EndpointEntries::ownership))
                         .toList(),
                 endpoint.rates().stream().map(EndpointEntries::rate).toList(),
                 endpoint.attempts().map(EndpointEntries::attempts).orElse(null),
@@ -72,16 +74,30 @@ final class EndpointEntries {
     }
 
     private static Stream<OwnershipEntry> ownership(Endpoint.Identifier identifier) {
-        String label = identifier.parameter().map(Parameter::label).orElse("path " + identifier.name());
-        Stream<OwnershipEntry> owned = identifier.owned().stream()
+        return ownership(
+                identifier.parameter().map(Parameter::label).orElse("path " + identifier.name()),
+                identifier.owned(),
+                identifier.notOwned());
+    }
+
+    private static Stream<OwnershipEntry> ownership(Endpoint.OwnedMember member) {
+        return ownership(
+                member.path().isEmpty() ? member.name() : "body " + member.name(), member.owned(), member.notOwned());
+    }
+
+    private static Stream<OwnershipEntry> ownership(
+            String label, List<Declared<Policy.Owned>> rules, Optional<Declared<Policy.NotOwned>> optOut) {
+        Stream<OwnershipEntry> owned = rules.stream()
                 .map(declared -> new OwnershipEntry(
-                        label,
+                        declared.policy().parent().isEmpty()
+                                ? label
+                                : label + " in " + declared.policy().parent(),
                         declared.policy().rule(),
                         declared.policy().exceptRoles(),
                         declared.policy().hidden(),
                         null,
                         Locations.origin(declared)));
-        Stream<OwnershipEntry> notOwned = identifier.notOwned().stream()
+        Stream<OwnershipEntry> notOwned = optOut.stream()
                 .map(declared -> new OwnershipEntry(
                         label, null, List.of(), false, declared.policy().reason(), Locations.origin(declared)));
         return Stream.concat(owned, notOwned);

@@ -22,7 +22,7 @@ record Identifiers(
         List<Declared<Policy.Owned>> unbound,
         List<Declared<Policy.NotOwned>> unboundNotOwned) {
 
-    static Identifiers of(Signature signature, List<Scope> scopes) {
+    static Identifiers of(Signature signature, List<Scope> scopes, List<String> members) {
         List<Identifier> identifiers = new ArrayList<>();
         for (String variable : signature.variables().stream().distinct().toList()) {
             List<Parameter> takers = signature.parameters().stream()
@@ -42,9 +42,11 @@ record Identifiers(
                 identifiers.add(identifier);
             }
         }
-        List<String> names = Stream.concat(
+        List<String> names = Stream.of(
                         signature.variables().stream(),
-                        signature.parameters().stream().map(Parameter::name))
+                        signature.parameters().stream().map(Parameter::name),
+                        members.stream())
+                .flatMap(each -> each)
                 .toList();
         return new Identifiers(
                 identifiers,

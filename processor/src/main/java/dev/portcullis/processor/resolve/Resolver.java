@@ -9,9 +9,11 @@ import dev.portcullis.processor.model.Endpoint.BoundRate;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Scope;
 import dev.portcullis.processor.model.Signature;
+import dev.portcullis.processor.model.Structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,17 +27,19 @@ public final class Resolver {
             .thenComparing(signature -> signature.resource().binaryName())
             .thenComparing(signature -> signature.method().toString());
 
+    private final Map<String, Structure> structures;
     private final KeyValues keyValues;
     private final LimitNames rateNames = new LimitNames();
     private final LimitNames groupNames = new LimitNames();
 
-    private Resolver(KeyValues keyValues) {
-        this.keyValues = keyValues;
+    private Resolver(Map<String, Structure> structures) {
+        this.structures = structures;
+        this.keyValues = new KeyValues(structures);
     }
 
     /** Resolves everything that discovery found. */
     public static Api resolve(Discovered discovered) {
-        Resolver resolver = new Resolver(new KeyValues(discovered.structures()));
+        Resolver resolver = new Resolver(discovered.structures());
         List<Endpoint> endpoints = discovered.endpoints().stream()
                 .sorted(Comparator.comparing(Discovered.Found::signature, ORDER))
                 .map(found -> resolver.endpoint(found.signature(), found.scopes()))
@@ -50,11 +54,13 @@ public final class Resolver {
     }
 
     private Endpoint endpoint(Signature signature, List<Scope> scopes) {
-        Identifiers identifiers = Identifiers.of(signature, scopes);
+        OwnedMembers members = OwnedMembers.of(signature, scopes, structures);
+        Identifiers identifiers = Identifiers.of(signature, scopes, members.names());
         return new Endpoint(
                 signature,
                 withoutRepetition(nearest(scopes, Policy.Access.class)),
                 identifiers.identifiers(),
+                members.members(),
                 identifiers.unbound(),
                 identifiers.unboundNotOwned(),
                 rates(signature, nearest(scopes, Policy.Rate.class)),

@@ -188,6 +188,7 @@ class CheckerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -229,7 +229,7 @@ class MissingOwnershipPolicyTest {
                     }
                 }
                 """, """
-                record Merge(List<CartId> carts, String note) {} // error MissingOwnershipPolicy: property Merge.carts
+                record Merge(List<CartId> carts, String note) {}
 
                 @Path("carts")
                 @Authenticated
@@ -238,11 +238,11 @@ class MissingOwnershipPolicyTest {
                     public void merge(Merge merge) {}
 
                     @PUT
-                    public void open(CartId cart) {} // error MissingOwnershipPolicy: PUT /carts (CartResource.open)
+                    public void open(CartId cart) {}
 
                     @GET
                     public List<DocumentView> list(
-                            @QueryParam("cart") List<CartId> carts, // error OwnershipTypeMismatch: GET /carts (CartResource.list)
+                            @QueryParam("cart") List<CartId> carts,
                             @QueryParam("other") Optional<CartId> other, // error OwnershipTypeMismatch: GET /carts (CartResource.list)
                             @QueryParam("open") @NotOwned(reason = "Shared") CartId[] open) {
                         return List.of();

@@ -80,7 +80,7 @@ class OwnershipTypeMismatchTest {
 
                     @GET
                     public List<DocumentView> several(
-                            @QueryParam("name") @OwnedBy(NameOwnership.class) List<String> names, // error OwnershipTypeMismatch: GET /files (FileResource.several)
+                            @QueryParam("name") @OwnedBy(NameOwnership.class) List<String> names,
                             @QueryParam("other") @OwnedBy(NameOwnership.class) Optional<String> other) { // error OwnershipTypeMismatch: GET /files (FileResource.several)
                         return List.of();
                     }
@@ -196,6 +196,101 @@ class OwnershipTypeMismatchTest {
                     @Waive(rule = "PredictableIdentifier", reason = "Fixed by law", until = "2027-03-31")
                     public DocumentView invoice(@PathParam("number") @OwnedBy(InvoiceOwnership.class) long number) {
                         return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void identifiersInABody() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    public void move(Move move) {}
+                }
+
+                record Move(
+                        @OwnedBy(DocumentOwnership.class) UUID document,
+                        @OwnedBy(DocumentOwnership.class) List<UUID> others,
+                        @OwnedBy(DocumentOwnership.class) Optional<UUID> after,
+                        @OwnedBy(DocumentOwnership.class) String text, // error OwnershipTypeMismatch: POST /documents (DocumentResource.move)
+                        List<Reply> replies) {}
+
+                record Reply(@OwnedBy(DocumentOwnership.class) UUID of, List<Reply> replies) {} // error OwnershipTypeMismatch: POST /documents (DocumentResource.move)
+                """);
+    }
+
+    @Test
+    void aPropertyThatNobodyCanRead() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    public void move(Move move) {}
+                }
+
+                class Move {
+                    public void setDocument(@OwnedBy(DocumentOwnership.class) UUID document) {} // error UnenforcedAnnotation: parameter document of Move.setDocument
+
+                    @OwnedBy(DocumentOwnership.class)
+                    public UUID other; // error OwnershipTypeMismatch: POST /documents (DocumentResource.move)
+                }
+                """);
+    }
+
+    @Test
+    void severalIdentifiersInOneParameter() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @DELETE
+                    public void delete(@QueryParam("id") @OwnedBy(DocumentOwnership.class) List<UUID> ids) {}
+
+                    @PUT
+                    public void replace(@OwnedBy(DocumentOwnership.class) Set<UUID> ids) {}
+                }
+                """);
+    }
+
+    @Test
+    void anObjectInsideOfAnother() {
+        expect("""
+                @Path("projects/{project}/tasks/{task}")
+                @Authenticated
+                class TaskResource {
+                    @GET
+                    public void get(
+                            @PathParam("project") @OwnedBy(DocumentOwnership.class) UUID project,
+                            @PathParam("task") @OwnedBy(value = TaskOwnership.class, parent = "project") UUID task) {}
+
+                    @PUT
+                    public void put(
+                            @PathParam("project") @OwnedBy(DocumentOwnership.class) UUID project,
+                            @PathParam("task") @OwnedBy(TaskOwnership.class) UUID task) {} // error OwnershipTypeMismatch: PUT /projects/{project}/tasks/{task} (TaskResource.put)
+
+                    @POST
+                    public void post(
+                            @PathParam("project") @OwnedBy(DocumentOwnership.class) UUID project,
+                            @PathParam("task") @OwnedBy(value = DocumentOwnership.class, parent = "project") UUID task) {} // error OwnershipTypeMismatch: POST /projects/{project}/tasks/{task} (TaskResource.post)
+
+                    @PATCH
+                    public void patch(
+                            @PathParam("project") @NotOwned(reason = "r") String project,
+                            @PathParam("task") @OwnedBy(value = TaskOwnership.class, parent = "project") UUID task) {} // error OwnershipTypeMismatch: PATCH /projects/{project}/tasks/{task} (TaskResource.patch)
+
+                    @DELETE
+                    @OwnedBy(value = DocumentOwnership.class, id = "project")
+                    public void delete(
+                            @PathParam("task") @OwnedBy(value = TaskOwnership.class, parent = "projekt") UUID task) {} // error UnboundOwnershipParameter: DELETE /projects/{project}/tasks/{task} (TaskResource.delete)
+                }
+
+                final class TaskOwnership implements NestedOwnershipRule<UUID, UUID> {
+                    public Decision decide(Caller caller, UUID project, UUID task) {
+                        return Decision.ABSENT;
                     }
                 }
                 """);

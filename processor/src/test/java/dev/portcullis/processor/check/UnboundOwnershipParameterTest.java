@@ -205,4 +205,27 @@ class UnboundOwnershipParameterTest {
                 }
                 """);
     }
+
+    @Test
+    void aPropertyOfTheBody() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    @Path("a")
+                    @OwnedBy(value = DocumentOwnership.class, id = "target.document")
+                    public void move(Move move) {}
+
+                    @POST
+                    @Path("b")
+                    @OwnedBy(value = DocumentOwnership.class, id = "target.dokument") // error UnboundOwnershipParameter: POST /documents/b (DocumentResource.other)
+                    public void other(Move move) {}
+                }
+
+                record Move(Target target) {}
+
+                record Target(UUID document) {}
+                """);
+    }
 }

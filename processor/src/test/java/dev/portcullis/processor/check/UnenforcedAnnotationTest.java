@@ -42,8 +42,8 @@ class UnenforcedAnnotationTest {
     void identifiersInABody() {
         expect("""
                 class Transfer {
-                    @OwnedBy(DocumentOwnership.class) // error UnenforcedAnnotation: field Transfer.document
-                    private UUID document;
+                    @OwnedBy(DocumentOwnership.class)
+                    private UUID document; // error OwnershipTypeMismatch: POST /transfers (TransferResource.transfer)
 
                     public void setDocument(UUID document) {
                         this.document = document;
@@ -55,6 +55,29 @@ class UnenforcedAnnotationTest {
                 class TransferResource {
                     @POST
                     public void transfer(Transfer transfer) {}
+                }
+                """);
+    }
+
+    @Test
+    void identifiersInWhatNoEndpointTakes() {
+        expect("""
+                record Answer(
+                        @Expose @OwnedBy(DocumentOwnership.class) UUID document, // error UnenforcedAnnotation: property Answer.document
+                        @Expose String text) {}
+
+                class Unused {
+                    @OwnedBy(DocumentOwnership.class) // error UnenforcedAnnotation: field Unused.document
+                    public UUID document;
+                }
+
+                @Path("answers")
+                @Authenticated
+                class AnswerResource {
+                    @GET
+                    public Answer get() {
+                        return null;
+                    }
                 }
                 """);
     }

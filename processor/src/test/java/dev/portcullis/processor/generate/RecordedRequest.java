@@ -3,6 +3,7 @@ package dev.portcullis.processor.generate;
 import dev.portcullis.AccessRule;
 import dev.portcullis.Caller;
 import dev.portcullis.Decision;
+import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.runtime.guard.AttemptPolicy;
@@ -10,9 +11,11 @@ import dev.portcullis.runtime.guard.GuardedRequest;
 import dev.portcullis.runtime.guard.RatePolicy;
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +203,49 @@ final class RecordedRequest implements GuardedRequest {
         return check("owns " + id.getClass().getSimpleName() + " " + id + " " + decision + " else " + onDenied
                         + (exceptRoles.length == 0 ? "" : " except " + String.join(" or ", exceptRoles)))
                 && decision == Decision.GRANTED;
+    }
+
+    @Override
+    public <P, I> boolean owns(
+            Supplier<? extends NestedOwnershipRule<P, I>> rule,
+            @Nullable P parent,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (parent == null || id == null || over) {
+            return false;
+        }
+        Decision decision = rule.get().decide(new Alice(), parent, id);
+        return check("owns " + id + " in " + parent + " " + decision) && decision == Decision.GRANTED;
+    }
+
+    @Override
+    public <I> boolean ownsAll(
+            Supplier<? extends OwnershipRule<I>> rule,
+            @Nullable Collection<? extends @Nullable I> ids,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (ids == null || over) {
+            return false;
+        }
+        List<I> named = ids.stream().<I>map(Objects::requireNonNull).toList();
+        Decision decision = rule.get().decideAll(new Alice(), named);
+        return check("owns all " + named + " " + decision) && decision == Decision.GRANTED;
+    }
+
+    @Override
+    public <T> @Nullable List<T> values(Input input, String name, Function<String, T> conversion) {
+        String value = values.get(input + " " + name);
+        return value == null ? List.of() : List.of(conversion.apply(value));
+    }
+
+    @Override
+    public <T> @Nullable T member(String name, @Nullable T value) {
+        if (value == null) {
+            check("no member " + name);
+            over = true;
+        }
+        return value;
     }
 
     private record Alice() implements Caller {

@@ -112,6 +112,52 @@ final class RequestShapes {
             }
             """);
 
+    static final Shape MEMBERS = Shape.of(
+            "members",
+            """
+            public class NoteOwnership implements OwnerLookup<UUID> {
+                @Override
+                public Optional<String> ownerOf(UUID id) {
+                    return Optional.empty();
+                }
+            }
+            """,
+            """
+            public class TaskOwnership implements NestedOwnershipRule<UUID, Long> {
+                @Override
+                public Decision decide(Caller caller, UUID project, Long task) {
+                    return Decision.ABSENT;
+                }
+            }
+            """,
+            """
+            public record Move(
+                    @OwnedBy(NoteOwnership.class) UUID note,
+                    @OwnedBy(NoteOwnership.class) Optional<UUID> after,
+                    List<Step> steps,
+                    Map<String, Step> named) {}
+            """,
+            "public record Step(@OwnedBy(value = NoteOwnership.class, exceptRoles = \"admin\") UUID note, Place place) {}",
+            "public record Place(UUID folder) {}",
+            """
+            @Path("/projects/{project}")
+            @Authenticated
+            @OwnedBy(value = NoteOwnership.class, id = "project")
+            public class ProjectResource {
+                @PUT @Path("tasks/{task}")
+                @OwnedBy(value = NoteOwnership.class, id = "steps.place.folder")
+                public void move(
+                        @PathParam("task") @OwnedBy(value = TaskOwnership.class, parent = "project") long task,
+                        Move move) {}
+
+                @DELETE
+                public void delete(@QueryParam("id") @OwnedBy(NoteOwnership.class) List<UUID> ids) {}
+
+                @POST
+                public void post(@OwnedBy(NoteOwnership.class) List<UUID> ids) {}
+            }
+            """);
+
     static final Shape INHERITANCE =
             Shape.of("inheritance", """
             public abstract class CrudResource<T, I> {
@@ -332,7 +378,7 @@ final class RequestShapes {
             """, "public record View(@Expose String name) {}");
 
     static final List<Shape> ALL =
-            List.of(ACCESS, INHERITANCE, LOCATORS, INPUTS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
+            List.of(ACCESS, INHERITANCE, LOCATORS, INPUTS, MEMBERS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
 
     private RequestShapes() {}
 

@@ -1,8 +1,11 @@
 package dev.portcullis.runtime.guard;
 
 import dev.portcullis.AccessRule;
+import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +117,22 @@ public interface GuardedRequest {
     <T> @Nullable T value(Input input, String name, Function<String, T> conversion, String defaultValue);
 
     /**
+     * All values of a parameter, exactly as the method will receive them.
+     *
+     * @param conversion what the server converts each with; an exception refuses the request
+     * @return none when the caller sends none; null when the request was refused: an empty value, or one that does not
+     *     convert
+     */
+    <T> @Nullable List<T> values(Input input, String name, Function<String, T> conversion);
+
+    /**
+     * A member of the body that names an object.
+     *
+     * @return null when the request was refused, because the body does not have it
+     */
+    <T> @Nullable T member(String name, @Nullable T value);
+
+    /**
      * The one value of a parameter that a limit counts by; the caller may leave it out.
      *
      * @param conversion what the server converts it with; an exception refuses the request
@@ -132,6 +151,30 @@ public interface GuardedRequest {
     <I> boolean owns(
             Supplier<? extends OwnershipRule<I>> rule,
             @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles);
+
+    /**
+     * The rule must grant the object inside of another one.
+     *
+     * @param parent the identifier of the object around it; null only when the request was refused
+     * @param id the identifier; null only when the request was refused
+     */
+    <P, I> boolean owns(
+            Supplier<? extends NestedOwnershipRule<P, I>> rule,
+            @Nullable P parent,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles);
+
+    /**
+     * The rule must grant all objects, in one decision.
+     *
+     * @param ids the identifiers; null only when the request was refused; one that is null refuses the request
+     */
+    <I> boolean ownsAll(
+            Supplier<? extends OwnershipRule<I>> rule,
+            @Nullable Collection<? extends @Nullable I> ids,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles);
 }

@@ -1,12 +1,13 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.AccessRule;
+import dev.portcullis.Caller;
 import dev.portcullis.Decision;
 import dev.portcullis.OwnedBy;
-import dev.portcullis.OwnershipRule;
 import dev.portcullis.runtime.guard.EndpointGuard;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,14 @@ final class Access {
         }
     }
 
-    <I> @Nullable Denial owns(
-            Supplier<? extends OwnershipRule<I>> rule, I id, OwnedBy.OnDenied onDenied, String... exceptRoles) {
+    /**
+     * What an ownership rule says.
+     *
+     * @param question asks the rule
+     */
+    @Nullable
+    Denial owns(
+            Supplier<?> rule, Function<Caller, Decision> question, OwnedBy.OnDenied onDenied, String... exceptRoles) {
         RequestCaller known = caller();
         if (known == null) {
             return Denials.unauthenticated(challenge);
@@ -86,7 +93,7 @@ final class Access {
         }
         Decision decision;
         try {
-            decision = rule.get().decide(known, id);
+            decision = question.apply(known);
         } catch (RuntimeException | LinkageError e) {
             return failed(rule, e);
         }

@@ -109,6 +109,10 @@ final class Denials {
         return new Denial("body", "the body is malformed", MALFORMED_BODY);
     }
 
+    static Denial missingMember(String name) {
+        return new Denial("body", "the body has no " + name, MALFORMED_BODY.with("member", name));
+    }
+
     static Denial missingBody() {
         return new Denial("body", "there is no body", MISSING_BODY);
     }

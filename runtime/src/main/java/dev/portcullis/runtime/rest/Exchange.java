@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.AccessRule;
+import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.runtime.Refusal;
@@ -11,6 +12,9 @@ import dev.portcullis.runtime.guard.GuardedRequest;
 import dev.portcullis.runtime.guard.RatePolicy;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.InterceptorContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -308,7 +312,67 @@ final class Exchange implements GuardedRequest {
         if (id == null) {
             return pass(Denials.failure("guard", "the guard asked for the owner of nothing"));
         }
-        return pass(access.owns(rule, id, onDenied, exceptRoles));
+        return pass(access.owns(rule, caller -> rule.get().decide(caller, id), onDenied, exceptRoles));
+    }
+
+    @Override
+    public <P, I> boolean owns(
+            Supplier<? extends NestedOwnershipRule<P, I>> rule,
+            @Nullable P parent,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (denial != null) {
+            return false;
+        }
+        return (parent == null || id == null)
+                ? pass(Denials.failure("guard", "the guard asked for the owner of nothing"))
+                : pass(access.owns(rule, caller -> rule.get().decide(caller, parent, id), onDenied, exceptRoles));
+    }
+
+    @Override
+    public <I> boolean ownsAll(
+            Supplier<? extends OwnershipRule<I>> rule,
+            @Nullable Collection<? extends @Nullable I> ids,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (denial != null) {
+            return false;
+        }
+        if (ids == null) {
+            return pass(Denials.failure("guard", "the guard asked for the owner of nothing"));
+        }
+        List<I> named = new ArrayList<>(ids.size());
+        for (I id : ids) {
+            if (id == null) {
+                return pass(Denials.malformedBody());
+            }
+            named.add(id);
+        }
+        return named.isEmpty()
+                || pass(access.owns(rule, caller -> rule.get().decideAll(caller, named), onDenied, exceptRoles));
+    }
+
+    @Override
+    public <T> @Nullable List<T> values(Input input, String name, Function<String, T> conversion) {
+        List<String> texts = parameters.all(input, name);
+        List<T> values = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            T value = convert(input, name, conversion, (text == null || text.isEmpty()) ? null : text);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    @Override
+    public <T> @Nullable T member(String name, @Nullable T value) {
+        if (value == null) {
+            pass(Denials.missingMember(name));
+        }
+        return value;
     }
 
     private <T> @Nullable T convert(Input input, String name, Function<String, T> conversion, @Nullable String text) {

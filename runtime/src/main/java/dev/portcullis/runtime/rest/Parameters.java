@@ -41,6 +41,11 @@ final class Parameters {
         return decoded == null || decoded.isEmpty() ? null : decoded;
     }
 
+    /** All values, as they were sent. */
+    List<String> all(Input input, String name) {
+        return values(input, name);
+    }
+
     /** Whether there is no value, or a single empty one. */
     boolean isAbsent(Input input, String name) {
         List<String> values = values(input, name);
