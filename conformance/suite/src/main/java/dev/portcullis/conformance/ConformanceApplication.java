@@ -3,6 +3,7 @@ package dev.portcullis.conformance;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dev.portcullis.conformance.resource.AccessResource;
 import dev.portcullis.conformance.resource.AsyncResource;
+import dev.portcullis.conformance.resource.BodyResource;
 import dev.portcullis.conformance.resource.ConstantResource;
 import dev.portcullis.conformance.resource.DefaultMethodResource;
 import dev.portcullis.conformance.resource.GenericResource;
@@ -25,6 +26,7 @@ public final class ConformanceApplication extends Application {
         return Set.of(
                 AccessResource.class,
                 AsyncResource.class,
+                BodyResource.class,
                 ConstantResource.class,
                 DefaultMethodResource.class,
                 GenericResource.class,

@@ -3,6 +3,8 @@ package dev.portcullis.conformance;
 /** What a shape declares, and by it the status that each caller is to get. */
 enum Policy {
     OWNED(401, 403, 200, 403, 404, 200),
+    /** The owner is known only when the body is bound. */
+    OWNED_BODY(401, 403, 200, 403, 404, 200),
     OWNED_UNSEEN(401, 403, 200, 404, 404, 200),
     ROLE(401, 403, 200, 200, 200, 200),
     AUTHENTICATED(401, 200, 200, 200, 200, 200),
@@ -23,6 +25,12 @@ enum Policy {
         this.foreignObject = foreignObject;
         this.missingObject = missingObject;
         this.owner = owner;
+    }
+
+    /** Whether the body has to be bound to decide about a caller; the resource method must still not run. */
+    boolean binds(Caller caller) {
+        return status(caller) == 200
+                || (this == OWNED_BODY && caller != Caller.ANONYMOUS && caller != Caller.WRONG_ROLE);
     }
 
     int status(Caller caller) {

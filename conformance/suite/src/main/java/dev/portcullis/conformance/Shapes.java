@@ -3,6 +3,7 @@ package dev.portcullis.conformance;
 import static dev.portcullis.conformance.Policy.AUTHENTICATED;
 import static dev.portcullis.conformance.Policy.NOBODY;
 import static dev.portcullis.conformance.Policy.OWNED;
+import static dev.portcullis.conformance.Policy.OWNED_BODY;
 import static dev.portcullis.conformance.Policy.OWNED_UNSEEN;
 import static dev.portcullis.conformance.Policy.PUBLIC;
 import static dev.portcullis.conformance.Policy.ROLE;
@@ -59,6 +60,14 @@ final class Shapes {
                     .form("id={id}"),
             Shape.of("cookie parameter", "GET", "input/cookie", ROLE).header("Cookie", "theme=dark"),
             Shape.of("matrix parameter", "GET", "input/matrix;theme=dark", ROLE),
+            Shape.of("property of the body", "POST", "body/property", OWNED_BODY)
+                    .json("{\"note\":\"{id}\"}"),
+            Shape.of("property in a list in the body", "POST", "body/nested", OWNED_BODY)
+                    .json("{\"items\":[{\"note\":\"{id}\"}]}"),
+            Shape.of("list of identifiers as the body", "POST", "body/list", OWNED)
+                    .json("[\"{id}\"]"),
+            Shape.of("several identifiers in the query", "DELETE", "body/batch?id={id}&id={id}", OWNED),
+            Shape.of("identifier in a parent", "GET", "body/users/alice/notes/{id}", OWNED),
             Shape.of("singleton", "GET", "singleton/notes/{id}", OWNED));
 
     private Shapes() {}
