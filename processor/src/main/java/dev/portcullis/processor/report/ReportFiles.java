@@ -71,31 +71,32 @@ public final class ReportFiles {
         if (report.endpoints().isEmpty()) {
             return;
         }
+        String json = PolicyJson.write(report);
         FileObject resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", RESOURCE);
         // Not openWriter: that would take the encoding of the sources.
         try (OutputStream output = resource.openOutputStream()) {
-            output.write(PolicyJson.write(report).getBytes(StandardCharsets.UTF_8));
+            output.write(json.getBytes(StandardCharsets.UTF_8));
         }
         Optional<Path> target = directory.or(() -> ReportDirectory.beside(resource.toUri()));
         if (target.isPresent()) {
-            write(report, target.get());
+            write(report, json, target.get());
         }
     }
 
-    private void write(PolicyReport report, Path target) throws IOException {
+    private void write(PolicyReport report, String json, Path target) throws IOException {
         try {
             Files.createDirectories(target);
             for (String format : formats) {
-                Files.writeString(target.resolve("policy." + format), render(report, format));
+                Files.writeString(target.resolve("policy." + format), render(report, json, format));
             }
         } catch (IOException e) {
             throw new IOException("Cannot write the policy report into " + target + ": " + e, e);
         }
     }
 
-    private static String render(PolicyReport report, String format) {
+    private static String render(PolicyReport report, String json, String format) {
         return switch (format) {
-            case "json" -> PolicyJson.write(report);
+            case "json" -> json;
             case "md" -> MarkdownReport.render(report);
             case "html" -> HtmlReport.render(report);
             default -> throw new IllegalArgumentException("There is no report in the format " + format);
