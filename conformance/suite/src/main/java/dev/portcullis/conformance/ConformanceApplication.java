@@ -5,15 +5,18 @@ import dev.portcullis.conformance.resource.AccessResource;
 import dev.portcullis.conformance.resource.AsyncResource;
 import dev.portcullis.conformance.resource.BodyResource;
 import dev.portcullis.conformance.resource.ConstantResource;
+import dev.portcullis.conformance.resource.CovariantResource;
 import dev.portcullis.conformance.resource.DefaultMethodResource;
 import dev.portcullis.conformance.resource.GenericResource;
 import dev.portcullis.conformance.resource.InputResource;
 import dev.portcullis.conformance.resource.InterfaceResource;
+import dev.portcullis.conformance.resource.LimitedResource;
 import dev.portcullis.conformance.resource.LocatorResource;
 import dev.portcullis.conformance.resource.Nesting;
 import dev.portcullis.conformance.resource.PlainResource;
+import dev.portcullis.conformance.resource.PrivateResource;
 import dev.portcullis.conformance.resource.RecordResource;
-import dev.portcullis.conformance.resource.SingletonResource;
+import dev.portcullis.conformance.resource.Singletons;
 import dev.portcullis.conformance.resource.SuperclassResource;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -28,15 +31,19 @@ public final class ConformanceApplication extends Application {
                 AsyncResource.class,
                 BodyResource.class,
                 ConstantResource.class,
+                CovariantResource.class,
                 DefaultMethodResource.class,
                 GenericResource.class,
                 InputResource.class,
                 InterfaceResource.class,
+                LimitedResource.class,
                 LocatorResource.class,
                 Nesting.NestedResource.class,
                 PlainResource.class,
+                PrivateResource.class,
                 RecordResource.class,
                 SuperclassResource.class,
+                GzipDecoder.class,
                 TestLogin.class,
                 JacksonJsonProvider.class);
     }
@@ -44,6 +51,6 @@ public final class ConformanceApplication extends Application {
     @Override
     @SuppressWarnings("deprecation") // deprecated, and still a way in
     public Set<Object> getSingletons() {
-        return Set.of(new SingletonResource());
+        return Singletons.all();
     }
 }

@@ -24,8 +24,11 @@ public record Matrix(String server, Map<String, List<Integer>> rows) {
     }
 
     void put(Shape shape, int status) {
-        rows.computeIfAbsent(shape.name() + "\t" + shape.verb(), unknown -> new ArrayList<>())
-                .add(status);
+        List<Integer> row = rows.computeIfAbsent(shape.name() + "\t" + shape.verb(), unknown -> new ArrayList<>());
+        if (row.size() == Caller.values().length) {
+            throw new IllegalStateException("Two shapes with one name: " + shape);
+        }
+        row.add(status);
     }
 
     /** Leaves the matrix in the build output of a module. */

@@ -1,5 +1,8 @@
 package dev.portcullis.conformance;
 
+import dev.portcullis.conformance.resource.Notes;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +47,35 @@ final class PathTricks {
         variants.put("backslash", "/%5C" + path.substring(1));
         variants.put("extension", path + ".json");
         variants.put("malformed escape", path + "%zz");
+        variants.put("slash and dot", head + "/." + tail);
+        variants.put("slash, dot and semicolon", head + "/.;x" + tail);
+        variants.put("dot segments inside", head + "/x/.." + tail);
+        variants.put("dot segments with an encoded slash", "/x/..%2F" + path.substring(1));
+        variants.put("dot segments with an encoded backslash", "/x/..%5C" + path.substring(1));
+        variants.put("overlong dot segments", "/x/%C0%AE%C0%AE" + path);
+        variants.put("doubly encoded slash", head + tail.replace("/", "%252F"));
+        variants.put("lower case escape of a slash", head + tail.replace("/", "%2f"));
+        variants.put("encoded last segment", path.substring(0, last + 1) + encoded(path.substring(last + 1)));
+        variants.put("encoded path", "/" + encoded(head.substring(1)) + tail);
+        variants.put("combining letter", path + "%CC%81");
+        variants.put("byte order mark", "/%EF%BB%BF" + path.substring(1));
+        variants.put("tab", path + "%09");
+        variants.put("null byte and extension", path + "%00.json");
+        variants.put("long matrix parameter", path + ";x=" + "a".repeat(3_000));
+        variants.put("long trailing dots", path + "/.".repeat(500));
+        variants.put("absolute form", "http://other.example" + path);
+        variants.put("own identifier in a matrix parameter", path + ";id=" + Notes.BOBS);
+        variants.put("own identifier in the query", path + (path.contains("?") ? "&" : "?") + "id=" + Notes.BOBS);
         variants.put("query", path + "?x=1&_method=OPTIONS&_type=xml");
         variants.put("fragment", path + "%23x");
         return variants;
+    }
+
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return encoded.toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.portcullis.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.conformance.resource.Notes;
+import dev.portcullis.conformance.resource.Probe;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,46 @@ public abstract class PublishedBypassesTest {
     }
 
     @Test
+    @DisplayName("CVE-2025-41232: policies were not found where a private method was in the way")
+    void privateMethods() {
+        assertRefused(401, get("private/notes/" + Notes.ALICES));
+        assertRefused(403, as("alice guest", get("private/notes/" + Notes.ALICES)));
+        assertRefused(403, as("bob member", get("private/notes/" + Notes.ALICES)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//plain/notes/", "/plain//notes/", "/plain/./notes/", "/x/../plain/notes/", "/PLAIN/notes/"})
+    @DisplayName("CVE-2023-4853: policies were chosen by a path that the server read differently")
+    void pathsReadDifferently(String path) {
+        Probe.reset();
+        assertThat(RawRequest.status(server.uri(), "GET", path + Notes.ALICES, null))
+                .isGreaterThanOrEqualTo(400);
+        assertThat(RawRequest.status(server.uri(), "GET", path + Notes.ALICES, "bob member"))
+                .isGreaterThanOrEqualTo(400);
+        assertThat(Probe.runs()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alice member", "carol member,admin"})
+    @DisplayName("A locator returned a proxy, whose class has no policy")
+    void unknownProxies(String caller) {
+        Exchange exchange = Exchange.send(as(caller, get("locator/unknown-proxy/notes/" + Notes.ALICES)));
+        assertThat(exchange.status()).isIn(403, 404);
+        assertThat(exchange.runs()).isZero();
+    }
+
+    @Test
+    @DisplayName("What a server answers to OPTIONS by itself runs nothing")
+    void automaticOptions() {
+        HttpRequest.Builder request =
+                get("plain/notes/" + Notes.ALICES).method("OPTIONS", HttpRequest.BodyPublishers.noBody());
+        Exchange exchange = Exchange.send(request);
+        assertThat(exchange.runs()).isZero();
+        assertThat(exchange.body()).doesNotContain("\"text\"", Notes.REMARK);
+    }
+
+    @Test
     @DisplayName("CVE-2024-22257: nobody at all passed for authenticated")
     void nullPrincipal() {
         assertRefused(401, as("- member,admin", get("access/authenticated")));
@@ -180,16 +221,18 @@ public abstract class PublishedBypassesTest {
         assertThat(foreign.status()).isEqualTo(404);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"plain/notes/", "generic/notes/", "singleton/notes/", "async/stage/", "locator/instance/notes/"})
     @DisplayName("Parallel requests got the caller or the object of each other")
-    void parallelRequests() throws InterruptedException, ExecutionException {
+    void parallelRequests(String path) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
             List<Future<Exchange>> answers = new ArrayList<>();
             for (int i = 0; i < 400; i++) {
                 String caller = i % 2 == 0 ? "alice member" : "bob member";
                 UUID note = i % 4 < 2 ? Notes.ALICES : Notes.BOBS;
-                answers.add(threads.submit(() -> Exchange.send(as(caller, get("plain/notes/" + note)))));
+                answers.add(threads.submit(() -> Exchange.send(as(caller, get(path + note)))));
             }
             for (int i = 0; i < answers.size(); i++) {
                 boolean alice = i % 2 == 0;

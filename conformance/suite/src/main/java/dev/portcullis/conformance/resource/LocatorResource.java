@@ -2,6 +2,7 @@ package dev.portcullis.conformance.resource;
 
 import dev.portcullis.Locates;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.Proxy;
 
 /** Leads to sub-resources in every way that the specification knows. */
 @Path("locator")
@@ -32,6 +33,23 @@ public class LocatorResource {
     @Path("of/{id}")
     public LocatedNote note() {
         return new LocatedNote();
+    }
+
+    /** An object that a container put before the real one. */
+    @Path("proxy")
+    public LocatedNotes proxy() {
+        return new LocatedNotes_ClientProxy();
+    }
+
+    /** A proxy of an interface for which no guard was written. */
+    @Path("unknown-proxy")
+    @Locates(InterfaceResource.class)
+    public NotesApi unknownProxy() {
+        InterfaceResource real = new InterfaceResource();
+        return (NotesApi) Proxy.newProxyInstance(
+                NotesApi.class.getClassLoader(),
+                new Class<?>[] {NotesApi.class},
+                (proxy, method, arguments) -> method.invoke(real, arguments));
     }
 
     /** An object of a class that the compiler did not see. */
