@@ -17,8 +17,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p><b>At compile time:</b> the endpoints of each class are endpoints of the application, with the path of the locator in
- * front. A class that is no subtype of what the method returns, or cannot be instantiated, is an error
- * ({@code UnresolvableEndpoint}). A sealed type needs no annotation.
+ * front. No class at all, a class that is no subtype of what the method returns, or one that cannot be instantiated
+ * is an error ({@code UnresolvableEndpoint}), and so is the annotation on a method that is no locator
+ * ({@code UnenforcedAnnotation}). A sealed type needs no annotation.
  *
  * <p><b>At run time:</b> a request that a locator leads to an object of any other class is refused.
  *

@@ -32,6 +32,9 @@ final class Draft {
     /** Elements whose policies an endpoint takes up, or that are reported already. */
     private final Set<Element> accounted = new HashSet<>();
 
+    /** Locators of resources, with what they override. */
+    private final Set<Element> locators = new HashSet<>();
+
     Draft(Places places) {
         this.places = places;
     }
@@ -54,5 +57,13 @@ final class Draft {
 
     boolean accounts(Element element) {
         return accounted.contains(element);
+    }
+
+    void locator(Element method) {
+        locators.add(method);
+    }
+
+    boolean locates(Element method) {
+        return locators.contains(method);
     }
 }

@@ -46,7 +46,11 @@ final class Locators {
                 .findFirst();
         List<TypeElement> found = new ArrayList<>();
         if (closed.isPresent()) {
-            closed.get().classValues("value").forEach(type -> found.addAll(named(locator, type, result, draft)));
+            List<TypeMirror> types = closed.get().classValues("value");
+            if (types.isEmpty()) {
+                refuse(locator, result, draft);
+            }
+            types.forEach(type -> found.addAll(named(locator, type, result, draft)));
         } else {
             Optional<List<TypeElement>> told = concrete(result);
             told.ifPresentOrElse(found::addAll, () -> refuse(locator, result, draft));

@@ -97,6 +97,7 @@ final class ResourceReader {
         shapes.checkClass(lineage);
         for (RestMethod method : methods) {
             if (method.locator()) {
+                method.chain().forEach(draft::locator);
                 follow(method, type, trail, draft);
                 continue;
             }

@@ -88,6 +88,8 @@ final class Strays {
         for (Mirror mirror : policies.mirrors(method)) {
             if (mirror.type().equals(OURS + "OwnedResults")) {
                 unenforcedResults(mirror);
+            } else if (mirror.type().equals(OURS + "Locates")) {
+                checkLocates(type, method, mirror);
             } else if (!taken && locator(method) && policy(mirror, method)) {
                 draft.stray(
                         mirror,
@@ -177,6 +179,16 @@ final class Strays {
         return open(type)
                 && RestMethod.hasVerb(method, elements)
                 && !Mirror.present(type, "org.eclipse.microprofile.rest.client.inject.RegisterRestClient", elements);
+    }
+
+    /** An abstract class may override a locator of an interface for resources that are compiled elsewhere. */
+    private void checkLocates(TypeElement type, ExecutableElement method, Mirror mirror) {
+        if (!locator(method) && !draft.locates(method) && !open(type)) {
+            draft.stray(
+                    mirror,
+                    "it leads nowhere: the method is no sub-resource locator",
+                    "put it on a method that has a @Path and no @GET, @POST, …, or remove it");
+        }
     }
 
     private boolean locator(ExecutableElement method) {

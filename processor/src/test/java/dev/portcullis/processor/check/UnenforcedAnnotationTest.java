@@ -106,6 +106,77 @@ class UnenforcedAnnotationTest {
     }
 
     @Test
+    void classesOfALocatorThatIsNone() {
+        expect("""
+                @Path("documents")
+                class DocumentResource {
+                    @GET
+                    @Authenticated
+                    @Locates(Drafts.class) // error UnenforcedAnnotation: method DocumentResource.list
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @Locates(Drafts.class) // error UnenforcedAnnotation: method DocumentResource.helper
+                    public Object helper() {
+                        return new Drafts();
+                    }
+
+                    @Path("drafts")
+                    public Drafts drafts() {
+                        return new Drafts();
+                    }
+                }
+
+                @Authenticated
+                class Drafts {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void classesOfALocatorWhosePathIsInherited() {
+        expect("""
+                interface Api {
+                    @Path("drafts")
+                    Object drafts();
+                }
+
+                abstract class Base implements Api {
+                    @Override
+                    @Locates(Drafts.class)
+                    public Object drafts() {
+                        return new Drafts();
+                    }
+                }
+
+                @Path("a")
+                class FirstResource implements Api {
+                    @Override
+                    @Locates(Drafts.class)
+                    public Object drafts() {
+                        return new Drafts();
+                    }
+                }
+
+                @Path("b")
+                class SecondResource extends Base {}
+
+                @Authenticated
+                class Drafts {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
     void onASubResourceLocator() {
         expect("""
                 @Path("documents")

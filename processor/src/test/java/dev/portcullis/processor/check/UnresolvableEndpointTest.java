@@ -45,6 +45,73 @@ class UnresolvableEndpointTest {
     }
 
     @Test
+    void locatorsWhoseClassesStayOpen() {
+        expect("""
+                @Path("documents")
+                class DocumentResource {
+                    @Path("a")
+                    @Locates({})
+                    public Object none() { // error UnresolvableEndpoint: method DocumentResource.none
+                        return null;
+                    }
+
+                    @Path("b")
+                    @SuppressWarnings("rawtypes")
+                    public Class raw() { // error UnresolvableEndpoint: method DocumentResource.raw
+                        return null;
+                    }
+
+                    @Path("c")
+                    public <T extends Open & Runnable> T both() { // error UnresolvableEndpoint: method DocumentResource.both
+                        return null;
+                    }
+
+                    @Path("d")
+                    public Drafts[] array() { // error UnresolvableEndpoint: method DocumentResource.array
+                        return null;
+                    }
+
+                    @Path("e")
+                    public void nothing() {} // error UnresolvableEndpoint: method DocumentResource.nothing
+
+                    @Path("f")
+                    public java.util.concurrent.CompletableFuture<Drafts> later() { // error UnresolvableEndpoint: method DocumentResource.later
+                        return null;
+                    }
+
+                    @Path("g")
+                    public Kind kind() { // error UnresolvableEndpoint: method DocumentResource.kind
+                        return null;
+                    }
+
+                    @Path("h")
+                    public List<Drafts> many() { // error UnresolvableEndpoint: method DocumentResource.many
+                        return null;
+                    }
+
+                    @Path("i")
+                    public Drafts drafts() {
+                        return new Drafts();
+                    }
+                }
+
+                interface Open {}
+
+                sealed interface Kind permits Wide {}
+
+                non-sealed interface Wide extends Kind {}
+
+                @Authenticated
+                class Drafts {
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
     void locatorsOfEveryKind() {
         expect("""
                 @Path("documents")
