@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,20 @@ public abstract class LimitsTest {
         assertThat(owner).contains("\"text\"", "\"draft\"").doesNotContain("audit", Notes.REMARK);
         assertThat(other).contains("\"text\"").doesNotContain("draft", "audit", Notes.REMARK);
         assertThat(administrator).contains("\"text\"", "\"audit\"").doesNotContain("draft", Notes.REMARK);
+    }
+
+    @Test
+    void parallelCallersSeeNothingOfEachOther() {
+        List<String> callers = List.of("alice member", "bob member", "carol member,admin");
+        List<String> answers = IntStream.range(0, 300)
+                .parallel()
+                .mapToObj(i -> Exchange.send(as(callers.get(i % 3), "limited/exposure"))
+                        .body())
+                .toList();
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answers.get(i).contains("draft")).isEqualTo(i % 3 == 0);
+            assertThat(answers.get(i).contains("audit")).isEqualTo(i % 3 == 2);
+        }
     }
 
     @AfterAll

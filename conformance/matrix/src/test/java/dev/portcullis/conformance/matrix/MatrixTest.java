@@ -47,8 +47,8 @@ class MatrixTest {
 
                 %s
 
-                It is the one that the declared policy says, too. On a refusal no resource method has run, no body has been bound,
-                and what is not exposed has not left. The suite is in `conformance/suite`, this page is what `conformance/matrix`
+                It is the one that the declared policy says, too. On a refusal no resource method has run, and what is not exposed
+                has not left; no body has been bound either, but where the identifier of the object stands in the body. The suite is in `conformance/suite`, this page is what `conformance/matrix`
                 writes.
 
                 - *wrong role*: the owner of the object, without the role that the endpoint requires
