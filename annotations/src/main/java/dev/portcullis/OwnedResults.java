@@ -16,9 +16,16 @@ import java.lang.annotation.Target;
  * public List<DocumentView> list() { … }
  * }</pre>
  *
- * <p><b>Not enforced yet.</b> Until it is, using it is a compile error ({@code UnenforcedAnnotation}), because a policy
- * that only looks like one is worse than none. It will drop an element of somebody else, or refuse the whole response with
- * 500: the application was about to leak it.
+ * <p>It stands on a method that returns a class with that property, or a {@code List}, {@code Set}, {@code Collection} or
+ * {@code Optional} of it, at once or by a {@code CompletionStage}. On a class it holds for those of its methods that do.
+ *
+ * <p><b>At compile time:</b> a property that is not there or has no getter is an error ({@code
+ * UnboundOwnershipParameter}), and so is a result whose owners cannot be read ({@code OwnershipTypeMismatch}). Where it
+ * is the only check of a method that changes state, what must not happen has happened ({@code LateOwnershipCheck}).
+ *
+ * <p><b>At run time:</b> what belongs to somebody else never leaves. {@link Foreign#REJECT}: the response is a 500 and an
+ * event, because the application was about to leak it. {@link Foreign#DROP}: it is left out of the collection; a single
+ * object is always refused.
  *
  * @see <a href="https://cwe.mitre.org/data/definitions/639.html">CWE-639</a>
  */

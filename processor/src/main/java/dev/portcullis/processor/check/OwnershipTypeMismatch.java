@@ -12,6 +12,7 @@ import dev.portcullis.processor.model.Parameter.Input;
 import dev.portcullis.processor.model.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An ownership rule decides about exactly the value that the method receives. */
@@ -35,7 +36,11 @@ final class OwnershipTypeMismatch implements Rule {
     @Override
     public Stream<Finding> check(Api api) {
         return api.endpoints().stream()
-                .flatMap(endpoint -> Stream.of(ofParameters(endpoint), ofMembers(endpoint), ofParents(endpoint))
+                .flatMap(endpoint -> Stream.of(
+                                ofParameters(endpoint),
+                                ofMembers(endpoint),
+                                ofParents(endpoint),
+                                ofResults(api, endpoint))
                         .flatMap(found -> found));
     }
 
@@ -79,6 +84,24 @@ final class OwnershipTypeMismatch implements Rule {
                 "the property " + member.name() + " is of type " + DataTypes.simple(one.javaType()) + ", and " + rule
                         + " decides about " + DataTypes.simple(owned.identifierType()),
                 "name a rule that implements OwnershipRule<" + DataTypes.simple(DataTypes.boxed(one)) + ">"));
+    }
+
+    /** Owners are read from one class, and from the collections that hold it. */
+    private Stream<Finding> ofResults(Api api, Endpoint endpoint) {
+        return OwnedResult.of(api, endpoint).stream()
+                .filter(result -> result.types().size() != 1
+                        || api.structure(result.types().get(0)).isEmpty()
+                        || result.types().get(0).javaType().contains("<"))
+                .map(result -> at(
+                        result.declared(),
+                        endpoint,
+                        "@OwnedResults reads the owner of one class, and the method returns "
+                                + (result.types().isEmpty()
+                                        ? "nothing"
+                                        : result.types().stream()
+                                                .map(type -> DataTypes.simple(type.javaType()))
+                                                .collect(Collectors.joining(" or "))),
+                        "return a class of your own with the property, or a collection of it"));
     }
 
     /** A rule that decides inside of a parent is asked about both, and about nothing that there are several of. */

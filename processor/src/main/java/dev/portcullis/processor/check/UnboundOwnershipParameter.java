@@ -45,7 +45,8 @@ final class UnboundOwnershipParameter implements Rule {
                                 unboundOnClass(api, endpoint, bound),
                                 misplacedIds(endpoint),
                                 elsewhere(api, endpoint, routes),
-                                parents(endpoint))
+                                parents(endpoint),
+                                results(api, endpoint))
                         .flatMap(found -> found));
     }
 
@@ -187,5 +188,26 @@ final class UnboundOwnershipParameter implements Rule {
                         "@OwnedBy says that the object lies in \""
                                 + declared.policy().parent() + "\", and there is no such parameter, so nothing ties it",
                         "name the variable of the route or the parameter that identifies the object around it"));
+    }
+
+    /** The owner of what leaves is read from what leaves. */
+    private Stream<Finding> results(Api api, Endpoint endpoint) {
+        return OwnedResult.of(api, endpoint).stream()
+                .filter(result -> !result.known(api).isEmpty())
+                .filter(result -> result.types().stream()
+                        .anyMatch(type -> result.property(api, type).isEmpty()))
+                .map(result -> {
+                    String name = result.declared().policy().property();
+                    List<String> known = result.known(api);
+                    return at(
+                            result.declared(),
+                            endpoint,
+                            "@OwnedResults reads the owner from \"" + name
+                                    + "\", and what the method returns has no such property with a getter, so nobody knows"
+                                    + " whose it is",
+                            Nearest.to(name, known)
+                                    .map(nearest -> "write property = \"" + nearest + "\" if you meant that")
+                                    .orElse("name one of " + String.join(", ", known)));
+                });
     }
 }

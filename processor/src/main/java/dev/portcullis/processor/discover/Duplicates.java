@@ -37,7 +37,7 @@ final class Duplicates {
         Signature signature = found.signature();
         return List.of(
                 signature.httpMethod(),
-                new Route(signature.route(), List.of(), List.of()).shape(),
+                new Route(signature.route(), List.of(), List.of(), List.of()).shape(),
                 signature.produces(),
                 draft.consumes.getOrDefault(signature, List.of()));
     }

@@ -113,6 +113,11 @@ final class PolicyReader {
                     case "dev.portcullis.AllowedBy" -> new Access.Custom(qualifiedName(mirror.classValue("value")));
                     case "dev.portcullis.OwnedBy" -> owned(mirror);
                     case "dev.portcullis.NotOwned" -> new Policy.NotOwned(mirror.text("reason"), mirror.texts("id"));
+                    case "dev.portcullis.OwnedResults" ->
+                        new Policy.OwnedResult(
+                                mirror.text("property"),
+                                mirror.constant("foreign").equals("DROP"),
+                                mirror.texts("exceptRoles"));
                     case "dev.portcullis.RateLimited" -> rate(mirror);
                     case "dev.portcullis.AttemptLimited" -> attempts(mirror);
                     case "dev.portcullis.MaxSize" -> new Policy.Size(mirror.number("value"));

@@ -223,6 +223,7 @@ final class ResourceReader {
                 route.template(),
                 route.variables(),
                 route.spanning(),
+                route.segments(),
                 new ResourceType(
                         elements.getPackageOf(type).getQualifiedName().toString(),
                         Words.simpleName(type),

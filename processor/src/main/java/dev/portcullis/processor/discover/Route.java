@@ -1,20 +1,24 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.processor.model.RouteSegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The template of an endpoint.
  *
  * @param template from the root, without regular expressions, for example {@code /documents/{id}}
  * @param variables the names of its variables, in order, repeated ones included
+ * @param segments what stands between the slashes
  * @param spanning those whose regular expression lets them hold more than one segment
  */
-record Route(String template, List<String> variables, List<String> spanning) {
+record Route(String template, List<String> variables, List<String> spanning, List<RouteSegment> segments) {
 
     Route {
         variables = List.copyOf(variables);
         spanning = List.copyOf(spanning);
+        segments = List.copyOf(segments);
     }
 
     /** Joins the values of {@code @ApplicationPath} and {@code @Path}, Jakarta REST 3.1 section 3.4. */
@@ -26,13 +30,15 @@ record Route(String template, List<String> variables, List<String> spanning) {
         StringBuilder template = new StringBuilder();
         List<String> variables = new ArrayList<>();
         List<String> spanning = new ArrayList<>();
+        List<RouteSegment> segments = new ArrayList<>();
         for (String path : paths) {
             String part = strip(path);
             if (!part.isEmpty()) {
                 template.append('/').append(part(part, variables, spanning));
+                segments.addAll(segments(part));
             }
         }
-        return new Route(template.isEmpty() ? "/" : template.toString(), variables, spanning);
+        return new Route(template.isEmpty() ? "/" : template.toString(), variables, spanning, segments);
     }
 
     /** The variables of one path. */
@@ -44,7 +50,7 @@ record Route(String template, List<String> variables, List<String> spanning) {
     Route recurring(List<String> repeated) {
         List<String> all = new ArrayList<>(variables);
         all.addAll(repeated);
-        return new Route(template, all, spanning);
+        return new Route(template, all, spanning, segments);
     }
 
     /** The template with nameless variables: equal for templates that match the same paths. */
@@ -79,6 +85,41 @@ record Route(String template, List<String> variables, List<String> spanning) {
             at = end + 1;
         }
         return out.toString();
+    }
+
+    /** What stands between the slashes of a part; the slashes of an expression are none. */
+    private static List<RouteSegment> segments(String part) {
+        List<RouteSegment> segments = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        StringBuilder expression = new StringBuilder();
+        boolean literal = true;
+        for (int at = 0; at < part.length(); at++) {
+            char c = part.charAt(at);
+            if (c == '{') {
+                int end = closingBrace(part, at);
+                int colon = part.indexOf(':', at);
+                expression.append(
+                        colon < 0 || colon > end
+                                ? RouteSegment.ANY
+                                : part.substring(colon + 1, end).strip());
+                literal = false;
+                at = end;
+            } else if (c == '/') {
+                segments.add(segment(literal, text, expression));
+                text.setLength(0);
+                expression.setLength(0);
+                literal = true;
+            } else {
+                text.append(c);
+                expression.append(Pattern.quote(String.valueOf(c)));
+            }
+        }
+        segments.add(segment(literal, text, expression));
+        return segments;
+    }
+
+    private static RouteSegment segment(boolean literal, StringBuilder text, StringBuilder expression) {
+        return new RouteSegment((literal ? text : expression).toString(), literal);
     }
 
     /** Whether an expression can match a slash: by a dot, a negation that does not name it, or itself. */

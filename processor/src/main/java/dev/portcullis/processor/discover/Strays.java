@@ -21,6 +21,7 @@ final class Strays {
             OURS + "Authenticated",
             OURS + "PublicAccess",
             OURS + "AllowedBy",
+            OURS + "OwnedResults",
             OURS + "RateLimited",
             OURS + "AttemptLimited",
             OURS + "Returns",
@@ -60,9 +61,6 @@ final class Strays {
     }
 
     private void checkType(TypeElement type) {
-        policies.mirrors(type).stream()
-                .filter(mirror -> mirror.type().equals(OURS + "OwnedResults"))
-                .forEach(this::unenforcedResults);
         if (draft.accounts(type)) {
             checkForeign(type);
             return;
@@ -86,9 +84,7 @@ final class Strays {
             checkForeign(method);
         }
         for (Mirror mirror : policies.mirrors(method)) {
-            if (mirror.type().equals(OURS + "OwnedResults")) {
-                unenforcedResults(mirror);
-            } else if (mirror.type().equals(OURS + "Locates")) {
+            if (mirror.type().equals(OURS + "Locates")) {
                 checkLocates(type, method, mirror);
             } else if (!taken && locator(method) && policy(mirror, method)) {
                 draft.stray(
@@ -107,13 +103,6 @@ final class Strays {
                         "put it on a public method without parameters that returns the value");
             }
         }
-    }
-
-    private void unenforcedResults(Mirror mirror) {
-        draft.stray(
-                mirror,
-                "ownership of results is not enforced yet",
-                "return only the caller's objects and remove the annotation");
     }
 
     private static boolean policy(Mirror mirror, ExecutableElement method) {

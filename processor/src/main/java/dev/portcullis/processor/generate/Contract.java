@@ -17,6 +17,7 @@ final class Contract {
     static final ClassName GUARDED_REQUEST = ClassName.get(GUARD, "GuardedRequest");
     static final ClassName RATE_POLICY = ClassName.get(GUARD, "RatePolicy");
     static final ClassName RESOURCE_GUARD = ClassName.get(GUARD, "ResourceGuard");
+    static final ClassName RESULTS = ClassName.get(GUARD, "Results");
     static final ClassName RULES = ClassName.get(GUARD, "Rules");
     static final ClassName SCALARS = ClassName.get(GUARD, "Scalars");
     static final ClassName VIEWER = ClassName.get(GUARD, "Viewer");

@@ -58,6 +58,7 @@ final class EndpointGuardWriter {
                         new ParametersMethod(types, ownerships, policies).write(endpoint),
                         new BodyMethod(types, ownerships, policies).write(endpoint),
                         new BodyBoundsMethod(api, members).write(endpoint),
+                        new ResultsMethod(api, types).write(endpoint),
                         responses.opaque(endpoint),
                         responses.write(endpoint))
                 .stream()

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param bodySize the nearest bound of the body: on its parameter, method or class
  * @param returned what {@code @Returns} declares
  * @param opaque what {@code @OpaqueBody} declares
+ * @param ownedResult what {@code @OwnedResults} declares
  * @param scopes everything declared around the endpoint, the nearest first, whether in force or not
  */
 public record Endpoint(
@@ -32,6 +33,7 @@ public record Endpoint(
         Optional<Declared<Policy.Size>> bodySize,
         List<Declared<Policy.Returned>> returned,
         Optional<Declared<Policy.Opaque>> opaque,
+        Optional<Declared<Policy.OwnedResult>> ownedResult,
         List<Scope> scopes) {
 
     public Endpoint {
@@ -76,6 +78,26 @@ public record Endpoint(
                         ? owned.parentIdentifier()
                                 .map(type -> Parameter.ofRoute(owned.parent(), type, signature.place()))
                         : Optional.empty());
+    }
+
+    /** What one result is when it all succeeds, out of its collection or optional. */
+    public List<DataType> results() {
+        return responses().stream()
+                .filter(response -> response.status() < 400)
+                .map(response -> one(response.type()))
+                .filter(type -> !(type instanceof DataType.Nothing))
+                .distinct()
+                .toList();
+    }
+
+    private static DataType one(DataType type) {
+        if (type instanceof DataType.Many many) {
+            return one(many.element());
+        }
+        if (type instanceof DataType.Eventually eventually) {
+            return one(eventually.value());
+        }
+        return type instanceof DataType.Optionally optionally ? one(optionally.value()) : type;
     }
 
     private static DataType settled(DataType type) {

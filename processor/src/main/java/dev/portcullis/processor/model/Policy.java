@@ -68,6 +68,19 @@ public sealed interface Policy {
         }
     }
 
+    /**
+     * What leaves belongs to the caller.
+     *
+     * @param property which holds the owner's name
+     * @param drop whether the rest is left out, instead of refusing all of it
+     */
+    record OwnedResult(String property, boolean drop, List<String> exceptRoles) implements Policy {
+
+        public OwnedResult {
+            exceptRoles = List.copyOf(exceptRoles);
+        }
+    }
+
     /** A limit on the rate; {@code burst} 0 stands for {@code permits}, an empty {@code name} for one made of the method. */
     record Rate(long permits, String per, long burst, List<RateKey> by, String parameter, String name)
             implements Policy {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param httpMethod for example {@code GET}
  * @param route the full template, for example {@code /documents/{id}}, without regular expressions
  * @param variables the variables of the route, in order
+ * @param segments what stands between the slashes of the route
  * @param spanning those that can hold more than one segment of the path
  * @param result the return type
  * @param resultPlace the return type, or the method where it has no place of its own
@@ -20,6 +21,7 @@ public record Signature(
         String route,
         List<String> variables,
         List<String> spanning,
+        List<RouteSegment> segments,
         ResourceType resource,
         JavaMethod method,
         List<Parameter> parameters,
@@ -32,6 +34,7 @@ public record Signature(
     public Signature {
         variables = List.copyOf(variables);
         spanning = List.copyOf(spanning);
+        segments = List.copyOf(segments);
         parameters = List.copyOf(parameters);
         produces = List.copyOf(produces);
     }

@@ -1,5 +1,6 @@
 package dev.portcullis.processor.report;
 
+import dev.portcullis.OwnedResults;
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Endpoint;
@@ -39,9 +40,11 @@ final class EndpointEntries {
                         + String.join(",", signature.method().erasedTypes()) + ")",
                 Locations.source(signature.place()),
                 valid ? access(endpoint.access().get(0)) : null,
-                Stream.concat(
+                Stream.of(
                                 endpoint.identifiers().stream().flatMap(EndpointEntries::ownership),
-                                endpoint.members().stream().flatMap(EndpointEntries::ownership))
+                                endpoint.members().stream().flatMap(EndpointEntries::ownership),
+                                endpoint.ownedResult().stream().flatMap(EndpointEntries::ownership))
+                        .flatMap(each -> each)
                         .toList(),
                 endpoint.rates().stream().map(EndpointEntries::rate).toList(),
                 endpoint.attempts().map(EndpointEntries::attempts).orElse(null),
@@ -83,6 +86,18 @@ final class EndpointEntries {
     private static Stream<OwnershipEntry> ownership(Endpoint.OwnedMember member) {
         return ownership(
                 member.path().isEmpty() ? member.name() : "body " + member.name(), member.owned(), member.notOwned());
+    }
+
+    /** There is no rule to name: the owner stands in the result. */
+    private static Stream<OwnershipEntry> ownership(Declared<Policy.OwnedResult> results) {
+        Policy.OwnedResult policy = results.policy();
+        return Stream.of(new OwnershipEntry(
+                "results by " + policy.property() + (policy.drop() ? ", others dropped" : ", others refused"),
+                OwnedResults.class.getName(),
+                policy.exceptRoles(),
+                false,
+                null,
+                Locations.origin(results)));
     }
 
     private static Stream<OwnershipEntry> ownership(

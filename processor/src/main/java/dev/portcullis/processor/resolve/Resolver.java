@@ -70,6 +70,7 @@ public final class Resolver {
                 bodySize(signature, scopes),
                 nearest(scopes, Policy.Returned.class),
                 nearest(scopes, Policy.Opaque.class).stream().findFirst(),
+                nearest(scopes, Policy.OwnedResult.class).stream().findFirst(),
                 scopes);
     }
 

@@ -169,6 +169,7 @@ class CheckerTest {
                 "/documents/" + name,
                 List.of(),
                 List.of(),
+                List.of(),
                 new ResourceType(
                         "com.acme",
                         "DocumentResource",
@@ -192,6 +193,7 @@ class CheckerTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

@@ -131,7 +131,7 @@ class ConflictingAccessPolicyTest {
                 @DenyAll
                 class NearerResource {
                     @GET
-                    @Authenticated
+                    @Authenticated // warning WeakenedPolicy: GET /nearer (NearerResource.list)
                     public List<DocumentView> list() {
                         return List.of();
                     }

@@ -88,7 +88,7 @@ class MissingOwnershipPolicyTest {
 
                     @GET
                     @Path("typed/{typed}")
-                    public DocumentView byType(@PathParam("id") UUID id, @PathParam("typed") DocumentId typed) {
+                    public DocumentView byType(@PathParam("id") @NotOwned(reason = "r") UUID id, @PathParam("typed") DocumentId typed) {
                         return null;
                     }
 

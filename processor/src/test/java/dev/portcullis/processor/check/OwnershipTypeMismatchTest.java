@@ -270,7 +270,7 @@ class OwnershipTypeMismatchTest {
                     @PUT
                     public void put(
                             @PathParam("project") @OwnedBy(DocumentOwnership.class) UUID project,
-                            @PathParam("task") @OwnedBy(TaskOwnership.class) UUID task) {} // error OwnershipTypeMismatch: PUT /projects/{project}/tasks/{task} (TaskResource.put)
+                            @PathParam("task") @OwnedBy(TaskOwnership.class) UUID task) {} // error OwnershipTypeMismatch: PUT /projects/{project}/tasks/{task} (TaskResource.put) & warning UntiedParent: PUT /projects/{project}/tasks/{task} (TaskResource.put)
 
                     @POST
                     public void post(
@@ -292,6 +292,25 @@ class OwnershipTypeMismatchTest {
                     public Decision decide(Caller caller, UUID project, UUID task) {
                         return Decision.ABSENT;
                     }
+                }
+                """);
+    }
+
+    @Test
+    void resultsThatHaveNoOwner() {
+        expect("""
+                @Path("invoices")
+                @Authenticated
+                class InvoiceResource {
+                    @GET
+                    @OwnedResults(property = "owner") // error OwnershipTypeMismatch: GET /invoices (InvoiceResource.count)
+                    public int count() {
+                        return 0;
+                    }
+
+                    @DELETE
+                    @OwnedResults(property = "owner") // error OwnershipTypeMismatch: DELETE /invoices (InvoiceResource.clear)
+                    public void clear() {}
                 }
                 """);
     }

@@ -127,10 +127,8 @@ class UnboundOwnershipParameterTest {
                 @Authenticated
                 @OwnedBy(value = DocumentOwnership.class, id = "id")
                 class DocumentResource {
-                    @GET
-                    public List<DocumentView> list() {
-                        return List.of();
-                    }
+                    @POST
+                    public void create() {}
 
                     @GET
                     @Path("{id}")
@@ -226,6 +224,30 @@ class UnboundOwnershipParameterTest {
                 record Move(Target target) {}
 
                 record Target(UUID document) {}
+                """);
+    }
+
+    @Test
+    void theOwnerOfResults() {
+        expect("""
+                @Path("invoices")
+                @Authenticated
+                class InvoiceResource {
+                    @GET
+                    @OwnedResults(property = "ownr") // error UnboundOwnershipParameter: GET /invoices (InvoiceResource.list)
+                    public List<Invoice> list() {
+                        return List.of();
+                    }
+
+                    @GET
+                    @Path("own")
+                    @OwnedResults(property = "owner")
+                    public Optional<Invoice> own() {
+                        return null;
+                    }
+                }
+
+                record Invoice(@Expose UUID id, String owner) {}
                 """);
     }
 }

@@ -158,6 +158,27 @@ final class RequestShapes {
             }
             """);
 
+    static final Shape RESULTS = Shape.of("results", "public record Invoice(@Expose UUID id, String owner) {}", """
+            @Path("/invoices")
+            @Authenticated
+            @OwnedResults(property = "owner", exceptRoles = "accounting")
+            public class InvoiceResource {
+                @GET
+                public List<Invoice> all() {
+                    return List.of();
+                }
+
+                @GET @Path("own")
+                @OwnedResults(property = "owner", foreign = OwnedResults.Foreign.DROP)
+                public CompletionStage<Set<Invoice>> own() {
+                    return null;
+                }
+
+                @DELETE
+                public void clear() {}
+            }
+            """);
+
     static final Shape INHERITANCE =
             Shape.of("inheritance", """
             public abstract class CrudResource<T, I> {
@@ -378,7 +399,7 @@ final class RequestShapes {
             """, "public record View(@Expose String name) {}");
 
     static final List<Shape> ALL =
-            List.of(ACCESS, INHERITANCE, LOCATORS, INPUTS, MEMBERS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
+            List.of(ACCESS, INHERITANCE, LOCATORS, INPUTS, MEMBERS, RESULTS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
 
     private RequestShapes() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The guard of one endpoint: what is checked at which stage of a request. Generated code extends it. */
 public abstract class EndpointGuard {
@@ -81,6 +82,16 @@ public abstract class EndpointGuard {
     /** The bounds of the members of a JSON body, checked before it is bound. */
     public BodyBounds bodyBounds() {
         return BodyBounds.DEFAULT;
+    }
+
+    /**
+     * What of a successful response belongs to the viewer, before any of it is written.
+     *
+     * @param entity what the method returned, never null
+     * @return the entity, or what is left of it; null when it must not leave, because it belongs to somebody else
+     */
+    public @Nullable Object results(Object entity, Viewer viewer) {
+        return entity;
     }
 
     /** Whether the entity is of the type that the endpoint declares as opaque. */

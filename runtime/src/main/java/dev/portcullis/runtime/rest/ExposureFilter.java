@@ -41,14 +41,22 @@ public final class ExposureFilter implements ContainerResponseFilter {
         }
     }
 
-    private static void expose(Exchange exchange, Object entity, ContainerResponseContext response) {
+    private static void expose(Exchange exchange, Object returned, ContainerResponseContext response) {
         int status = response.getStatus();
         try {
+            ResponseViewer viewer = new ResponseViewer(exchange.caller());
+            Object entity = status < 400 ? exchange.guard().results(returned, viewer) : returned;
+            if (entity == null) {
+                Denial denial = Denials.failure("results", "a result belongs to somebody else");
+                exchange.announce(denial);
+                Responses.replace(response, denial.problem());
+                return;
+            }
             if (status < 400 && Envelope.holds(entity) && exchange.guard().opaque(entity)) {
                 opaque(entity, response);
                 return;
             }
-            JsonBuffer buffer = write(exchange, status, entity);
+            JsonBuffer buffer = write(exchange, status, entity, viewer);
             if (buffer != null) {
                 MediaType type = response.getMediaType();
                 Responses.envelope(
@@ -71,11 +79,12 @@ public final class ExposureFilter implements ContainerResponseFilter {
         }
     }
 
-    private static @Nullable JsonBuffer write(Exchange exchange, int status, Object entity) throws IOException {
+    private static @Nullable JsonBuffer write(Exchange exchange, int status, Object entity, ResponseViewer viewer)
+            throws IOException {
         JsonBuffer buffer = new JsonBuffer();
         boolean declared;
         try (JsonGenerator json = buffer.generator()) {
-            declared = exchange.guard().write(status, entity, json, new ResponseViewer(exchange.caller()));
+            declared = exchange.guard().write(status, entity, json, viewer);
         }
         return declared ? buffer : null;
     }

@@ -2,6 +2,7 @@ package dev.portcullis.sample.documents;
 
 import dev.portcullis.Authenticated;
 import dev.portcullis.OwnedBy;
+import dev.portcullis.OwnedResults;
 import dev.portcullis.RateLimited;
 import dev.portcullis.Returns;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public final class DocumentResource {
     }
 
     @GET
+    @OwnedResults(property = "owner", exceptRoles = "admin")
     public List<DocumentView> list(@Context SecurityContext caller) {
         return caller.isUserInRole("admin")
                 ? documents.all()

@@ -1,0 +1,65 @@
+package dev.portcullis.processor.check;
+
+import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Finding;
+import dev.portcullis.processor.model.Finding.Weight;
+import dev.portcullis.processor.model.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An exception from ownership is for callers who come that far: the access policy applies to them, too. */
+final class UnreachableRole implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "UnreachableRole",
+            Weight.WARNING,
+            false,
+            false,
+            "A role that is excepted can pass the access policy",
+            List.of(863),
+            List.of("API5"),
+            List.of("8.2.1"));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Api api) {
+        // Without a catalogue nobody knows which role contains which.
+        return api.catalog().roles().isEmpty()
+                ? Stream.empty()
+                : api.endpoints().stream().flatMap(endpoint -> check(api, endpoint));
+    }
+
+    private Stream<Finding> check(Api api, Endpoint endpoint) {
+        return admitted(api, endpoint).stream()
+                .flatMap(admitted -> Ownerships.of(endpoint)
+                        .flatMap(declared -> declared.policy().exceptRoles().stream()
+                                .filter(role -> api.catalog().knows(role) && !admitted.contains(role))
+                                .map(role -> at(
+                                        declared,
+                                        endpoint,
+                                        "the role \"" + role + "\" is excepted from ownership, and "
+                                                + AccessWords.of(endpoint.effectiveAccess()
+                                                        .orElseThrow())
+                                                + " does not let it in, so the exception helps nobody who has no other role",
+                                        "add \"" + role + "\" to the access policy, let it imply a role there in the"
+                                                + " @RoleCatalog, or remove it from exceptRoles"))));
+    }
+
+    /** The roles that pass the access policy; empty where it does not go by roles. */
+    private static Optional<Set<String>> admitted(Api api, Endpoint endpoint) {
+        return endpoint.effectiveAccess()
+                .filter(Policy.Access.Roles.class::isInstance)
+                .map(access -> ((Policy.Access.Roles) access)
+                        .names().stream()
+                                .flatMap(role -> api.catalog().satisfying(role).stream())
+                                .collect(Collectors.toSet()));
+    }
+}
