@@ -16,6 +16,7 @@ import dev.portcullis.conformance.resource.Nesting;
 import dev.portcullis.conformance.resource.PlainResource;
 import dev.portcullis.conformance.resource.PrivateResource;
 import dev.portcullis.conformance.resource.RecordResource;
+import dev.portcullis.conformance.resource.ResultsResource;
 import dev.portcullis.conformance.resource.Singletons;
 import dev.portcullis.conformance.resource.SuperclassResource;
 import jakarta.ws.rs.core.Application;
@@ -42,6 +43,7 @@ public final class ConformanceApplication extends Application {
                 PlainResource.class,
                 PrivateResource.class,
                 RecordResource.class,
+                ResultsResource.class,
                 SuperclassResource.class,
                 GzipDecoder.class,
                 TestLogin.class,

@@ -205,6 +205,22 @@ public abstract class PublishedBypassesTest {
     }
 
     @Test
+    @DisplayName("A query without a condition returned the objects of everybody")
+    void resultsOfOthers() {
+        Exchange rejected = Exchange.send(as("alice member", get("results/rejected")));
+        assertThat(rejected.status()).isEqualTo(500);
+        assertThat(rejected.body()).doesNotContain(Notes.ALICES.toString(), Notes.BOBS.toString());
+        Exchange dropped = Exchange.send(as("alice member", get("results/dropped")));
+        assertThat(dropped.status()).isEqualTo(200);
+        assertThat(dropped.body()).contains(Notes.ALICES.toString()).doesNotContain(Notes.BOBS.toString());
+        for (String target : List.of("results/rejected", "results/dropped")) {
+            assertThat(Exchange.send(as("carol member,admin", get(target))).body())
+                    .contains(Notes.ALICES.toString(), Notes.BOBS.toString())
+                    .doesNotContain("alice");
+        }
+    }
+
+    @Test
     @DisplayName("Cookies and matrix parameters of any size")
     void oversizedParameters() {
         assertRefused(400, as("bob member", get("input/cookie")).header("Cookie", "theme=" + "x".repeat(9)));

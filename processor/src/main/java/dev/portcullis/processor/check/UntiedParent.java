@@ -28,7 +28,7 @@ final class UntiedParent implements Rule {
 
     @Override
     public Stream<Finding> check(Api api) {
-        return api.endpoints().stream().flatMap(this::untied);
+        return api.endpoints().stream().filter(endpoint -> !endpoint.isPublic()).flatMap(this::untied);
     }
 
     private Stream<Finding> untied(Endpoint endpoint) {

@@ -56,30 +56,35 @@ final class ResourceReader {
         if (!instantiable(type) || path.isEmpty()) {
             return;
         }
-        read(Lineage.of(type), new Trail(List.of(applicationPath, path.get()), List.of(), List.of()), draft);
+        read(Lineage.of(type), new Trail(List.of(applicationPath, path.get()), List.of(type), List.of()), draft);
     }
 
     /**
      * How a class is reached.
      *
      * @param paths of the application, the root resource and the locators
-     * @param locators that were followed
+     * @param classes that the way leads through, the one that is reached last
      * @param repeated variables of locators that can be followed again
      */
-    private record Trail(List<String> paths, List<ExecutableElement> locators, List<String> repeated) {
+    private record Trail(List<String> paths, List<TypeElement> classes, List<String> repeated) {
 
         Route to(RestMethod method) {
             return Route.of(with(method)).recurring(repeated);
         }
 
-        Trail through(RestMethod locator, boolean recurs) {
-            List<ExecutableElement> followed = new ArrayList<>(locators);
-            followed.add(locator.method());
+        /** Whether the class that is reached was passed before: what leads on from it has endless routes. */
+        boolean closed() {
+            return classes.indexOf(classes.get(classes.size() - 1)) < classes.size() - 1;
+        }
+
+        Trail through(RestMethod locator, TypeElement target, boolean recurs) {
+            List<TypeElement> passed = new ArrayList<>(classes);
+            passed.add(target);
             List<String> again = new ArrayList<>(repeated);
             if (recurs) {
                 again.addAll(Route.variables(locator.path().orElse("")));
             }
-            return new Trail(with(locator), followed, again);
+            return new Trail(with(locator), passed, again);
         }
 
         private List<String> with(RestMethod method) {
@@ -110,14 +115,14 @@ final class ResourceReader {
         }
     }
 
-    /** Each locator is followed once: what leads to itself has endless routes. */
+    /** A way that comes back to a class ends there. */
     private void follow(RestMethod locator, TypeElement type, Trail trail, Draft draft) {
-        if (trail.locators().contains(locator.method())) {
+        if (trail.closed()) {
             return;
         }
         List<TypeElement> targets = locators.targets(locator, (DeclaredType) type.asType(), draft);
-        Trail next = trail.through(locator, leadsTo(locator, targets, new HashSet<>(), draft));
-        targets.forEach(target -> read(Lineage.of(target), next, draft));
+        boolean recurs = leadsTo(locator, targets, new HashSet<>(), draft);
+        targets.forEach(target -> read(Lineage.of(target), trail.through(locator, target, recurs), draft));
     }
 
     /** Whether a locator can be followed from one of these classes. */

@@ -47,7 +47,7 @@ class GradleTest {
             "Base",
             """
             public abstract class Base<V> {
-                @GET @Path("{id}") @Authenticated
+                @GET @Path("{id}") @RequiresRole("editor")
                 public V get(@PathParam("id") @NotOwned(reason = "Shared") UUID id) { return null; }
             }
             """,
@@ -110,7 +110,8 @@ class GradleTest {
 
     @Test
     void aChangeIsSeenThroughClassesThatDidNotChange() throws IOException {
-        sources.computeIfPresent("Base", (name, text) -> text.replace("@Authenticated", "@RequiresRole(\"chief\")"));
+        sources.computeIfPresent(
+                "Base", (name, text) -> text.replace("@RequiresRole(\"editor\")", "@RequiresRole(\"chief\")"));
 
         assertThat(rebuild("Base")).isEmpty();
 

@@ -43,11 +43,11 @@ class OwnershipWithoutCallerTest {
                 }
 
                 @Path("documents/{id}")
-                @Authenticated
                 @RateLimited(permits = 60, per = "PT1M")
                 @OwnedBy(value = DocumentOwnership.class, id = "id")
                 class DocumentResource {
                     @GET
+                    @Authenticated
                     public DocumentView get(@PathParam("id") UUID id) {
                         return null;
                     }
@@ -68,10 +68,10 @@ class OwnershipWithoutCallerTest {
     void publicEndpointsWithoutOwnershipAndOwnershipBehindALogIn() {
         expect("""
                 @Path("documents/{id}")
-                @Authenticated
                 @OwnedBy(value = DocumentOwnership.class, id = "id")
                 class DocumentResource {
                     @GET
+                    @Authenticated
                     public DocumentView get(@PathParam("id") UUID id) {
                         return null;
                     }

@@ -90,7 +90,7 @@ class UnenforcedAnnotationTest {
 
                 interface Documented {
                     @GET
-                    @Authenticated
+                    @RequiresRole("admin")
                     List<DocumentView> list();
                 }
 

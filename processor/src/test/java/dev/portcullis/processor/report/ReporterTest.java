@@ -59,6 +59,9 @@ class ReporterTest {
                 public static class Owner implements OwnerLookup<UUID> {
                     @Override public Optional<String> ownerOf(UUID id) { return Optional.empty(); }
                 }
+                public static class Unseen implements OwnerLookup<UUID> {
+                    @Override public Optional<String> ownerOf(UUID id) { return Optional.empty(); }
+                }
                 public static class Allowed implements AccessRule {
                     @Override public boolean allows(Caller caller, AccessRequest request) { return true; }
                 }
@@ -85,7 +88,7 @@ class ReporterTest {
 
                 @DELETE @Path("{id}/{number}")
                 @RequiresRole(value = {"admin", "member"}, match = RequiresRole.Match.ALL)
-                @OwnedBy(value = Rules.Owner.class, id = "id", onDenied = OwnedBy.OnDenied.NOT_FOUND)
+                @OwnedBy(value = Rules.Unseen.class, id = "id", onDenied = OwnedBy.OnDenied.NOT_FOUND)
                 public void delete(
                         @PathParam("id") UUID id,
                         @PathParam("number") @NotOwned(reason = "A page number") int number) {}
@@ -102,6 +105,7 @@ class ReporterTest {
 
                 @PUT @Path("image")
                 @Authenticated
+                @Waive(rule = "WeakenedPolicy", reason = "Everybody has a picture", until = "2099-12-31")
                 @OpaqueBody(reason = "The image as uploaded")
                 public byte[] image(@MaxSize(1_048_576) byte[] image) {
                     return image;

@@ -42,7 +42,7 @@ class DemoTest {
     void thePolicyOfTheVault() throws IOException {
         assertThat(PolicyTable.of(PolicyJson.read(Files.readString(POLICY)))).isEqualTo("""
                 METHOD  ROUTE                 WHO        OWNER                       RATE                                           SIZE                                    LEAVES
-                GET     /api/documents        logged in  -                           120/1m by caller                               -                                       DocumentView[]
+                GET     /api/documents        logged in  OwnedResults or admin       120/1m by caller                               -                                       DocumentView[]
                 POST    /api/documents        logged in  -                           120/1m by caller                               body 64 KiB; title 200; content 20000   DocumentView
                 DELETE  /api/documents/{id}   logged in  DocumentOwnership or admin  120/1m by caller                               -                                       nothing
                 GET     /api/documents/{id}   logged in  DocumentOwnership or admin  120/1m by caller                               -                                       DocumentView

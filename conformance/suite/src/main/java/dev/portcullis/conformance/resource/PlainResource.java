@@ -77,7 +77,10 @@ public class PlainResource {
     @Path("hidden/{id}")
     public Note hidden(
             @PathParam("id")
-                    @OwnedBy(value = NoteOwnership.class, exceptRoles = "admin", onDenied = OwnedBy.OnDenied.NOT_FOUND)
+                    @OwnedBy(
+                            value = UnseenNoteOwnership.class,
+                            exceptRoles = "admin",
+                            onDenied = OwnedBy.OnDenied.NOT_FOUND)
                     UUID id) {
         return Note.of(id);
     }
