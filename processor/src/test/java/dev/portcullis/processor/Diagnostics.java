@@ -79,22 +79,22 @@ public final class Diagnostics {
         for (String source : sources) {
             announced.addAll(announced(source));
         }
-        assertThat(diagnostics(compile(GIVEN, sources)).map(Diagnostics::described))
+        assertThat(diagnostics(compile(Stream.concat(Stream.of(GIVEN), Arrays.stream(sources))
+                                .toArray(String[]::new)))
+                        .map(Diagnostics::described))
                 .as("diagnostics of %s", String.join("\n", sources))
                 .containsExactlyInAnyOrderElementsOf(announced);
     }
 
     /** The full text of every diagnostic, in the order in which they are printed. */
-    public static List<String> messages(String given, String source) {
-        return diagnostics(with().compile(given, source))
+    public static List<String> messages(String... sources) {
+        return diagnostics(with().compile(sources))
                 .map(diagnostic -> kind(diagnostic) + ": " + diagnostic.getMessage(Locale.ROOT))
                 .toList();
     }
 
-    private Compilation compile(String given, String... sources) {
-        JavaFileObject[] files = Stream.concat(Stream.of(given), Arrays.stream(sources))
-                .map(Diagnostics::file)
-                .toArray(JavaFileObject[]::new);
+    private Compilation compile(String... sources) {
+        JavaFileObject[] files = Arrays.stream(sources).map(Diagnostics::file).toArray(JavaFileObject[]::new);
         return Compiler.javac()
                 .withOptions(options)
                 .withProcessors(new PortcullisProcessor(TODAY))
