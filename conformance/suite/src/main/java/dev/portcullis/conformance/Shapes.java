@@ -48,6 +48,7 @@ final class Shapes {
             Shape.of("class that is not public", "PUT", "hidden/notes/{id}", OWNED)
                     .json(TEXT),
             Shape.of("constant and regular expression", "GET", "constant/notes/{id}", OWNED),
+            Shape.of("suspended response", "GET", "async/suspended/{id}", OWNED),
             Shape.of("completion stage", "GET", "async/stage/{id}", OWNED),
             Shape.of("locator, instance", "GET", "locator/instance/notes/{id}", OWNED),
             Shape.of("locator, instance", "HEAD", "locator/instance/notes/{id}", OWNED),

@@ -113,9 +113,6 @@ final class ParameterReader {
     }
 
     private Optional<String> refusal(Site site) {
-        if (has(site.defined(), RestNames.SUSPENDED)) {
-            return Optional.of("what an AsyncResponse is resumed with cannot be seen, so nothing says what may leave");
-        }
         String type = TypeText.of(types.erasure(site.type()));
         return RestNames.UNCONTROLLED_CONTEXTS.contains(type)
                 ? Optional.of("what is written to " + type.substring(type.lastIndexOf('.') + 1)

@@ -1,5 +1,6 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Discovered.Found;
 import dev.portcullis.processor.model.JavaMethod;
 import dev.portcullis.processor.model.ResourceType;
@@ -237,7 +238,7 @@ final class ResourceReader {
                 javaMethod(method),
                 inputs.parameters(),
                 inputs.bodies().stream().findFirst(),
-                dataTypes.of(((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), own)).getReturnType()),
+                result(method, (DeclaredType) type.asType()),
                 places.of(shown),
                 mediaTypes(RestNames.PRODUCES, method, lineage),
                 places.of(shown));
@@ -251,6 +252,15 @@ final class ResourceReader {
                         Words.describe(hidden) + " cannot be seen from its package, so its guard could not name it",
                         "make " + Words.describe(hidden) + " public, or package-private in the same package"));
         return found;
+    }
+
+    /** What an {@code AsyncResponse} is resumed with only {@code @Returns} can tell, Jakarta REST 3.1 section 8.2. */
+    private DataType result(RestMethod method, DeclaredType resource) {
+        boolean suspended = method.definition().getParameters().stream()
+                .anyMatch(parameter -> Mirror.present(parameter, RestNames.SUSPENDED, elements));
+        return suspended
+                ? new DataType.Untyped(RestNames.ASYNC_RESPONSE)
+                : dataTypes.of(((ExecutableType) types.asMemberOf(resource, method.method())).getReturnType());
     }
 
     private JavaMethod javaMethod(RestMethod method) {

@@ -15,6 +15,7 @@ final class RestNames {
     static final String DEFAULT_VALUE = "jakarta.ws.rs.DefaultValue";
     static final String ENCODED = "jakarta.ws.rs.Encoded";
     static final String CONTEXT = "jakarta.ws.rs.core.Context";
+    static final String ASYNC_RESPONSE = "jakarta.ws.rs.container.AsyncResponse";
     static final String SUSPENDED = "jakarta.ws.rs.container.Suspended";
 
     static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";

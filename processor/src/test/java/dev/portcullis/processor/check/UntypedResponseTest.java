@@ -120,4 +120,20 @@ class UntypedResponseTest {
                 }
                 """);
     }
+
+    @Test
+    void whatAnAsyncResponseIsResumedWith() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    public void untold(@jakarta.ws.rs.container.Suspended jakarta.ws.rs.container.AsyncResponse response) {} // error UntypedResponse: GET /documents (DocumentResource.untold)
+
+                    @POST
+                    @Returns(type = DocumentView.class)
+                    public void told(@jakarta.ws.rs.container.Suspended jakarta.ws.rs.container.AsyncResponse response) {}
+                }
+                """);
+    }
 }

@@ -274,13 +274,6 @@ class EndpointDiscoveryTest {
         assertUnresolvable(
                 "before the guard runs",
                 "@Path(\"{id}\") public class A { @PathParam(\"id\") String id; @GET public void get() {} }");
-        assertUnresolvable("cannot be seen", """
-                @Path("x")
-                public class A {
-                    @GET public void get(@jakarta.ws.rs.container.Suspended
-                            jakarta.ws.rs.container.AsyncResponse response) {}
-                }
-                """);
     }
 
     @Test
