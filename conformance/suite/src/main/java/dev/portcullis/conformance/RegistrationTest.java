@@ -1,0 +1,103 @@
+package dev.portcullis.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.portcullis.conformance.resource.Notes;
+import dev.portcullis.runtime.Portcullis;
+import dev.portcullis.runtime.PortcullisConfig;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Feature;
+import java.net.http.HttpRequest;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However an application is registered, the guards run once; and a resource without one stops the start. */
+public abstract class RegistrationTest {
+
+    private final Server server;
+    private final Class<?> unguarded;
+
+    /**
+     * On a server.
+     *
+     * @param unguarded a resource class that was compiled without the processor
+     */
+    protected RegistrationTest(Server server, Class<?> unguarded) {
+        this.server = server;
+        this.unguarded = unguarded;
+    }
+
+    static Stream<Feature> features() {
+        return Stream.of(
+                Portcullis.feature(),
+                Portcullis.feature(PortcullisConfig.builder().build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void byHandOnTopRunsNothingTwice(Feature feature) {
+        try (Server.Running running = server.start(new Application() {
+            @Override
+            public Set<Class<?>> getClasses() {
+                return new ConformanceApplication().getClasses();
+            }
+
+            @Override
+            @SuppressWarnings("deprecation") // deprecated, and the portable way to register an instance
+            public Set<Object> getSingletons() {
+                return Set.of(feature);
+            }
+        })) {
+            for (int permitted = 0; permitted < 3; permitted++) {
+                assertThat(get(running, "limited/rate").status()).isEqualTo(200);
+            }
+            assertThat(get(running, "limited/rate").status()).isEqualTo(429);
+            assertThat(get(running, "plain/notes/" + Notes.BOBS).status()).isEqualTo(403);
+            assertThat(get(running, "plain/notes/" + Notes.ALICES).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theSwitchOfTheSpecificationTurnsNothingOff() {
+        try (Server.Running running = server.start(new Application() {
+            @Override
+            public Set<Class<?>> getClasses() {
+                return new ConformanceApplication().getClasses();
+            }
+
+            @Override
+            public Map<String, Object> getProperties() {
+                return Map.of("jakarta.ws.rs.loadServices", false);
+            }
+        })) {
+            assertThat(get(running, "plain/notes/" + Notes.BOBS).status()).isEqualTo(403);
+            assertThat(get(running, "plain/notes/" + Notes.ALICES).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aResourceWithoutAGuardStopsTheStart() {
+        Application incomplete = new Application() {
+            @Override
+            public Set<Class<?>> getClasses() {
+                Set<Class<?>> classes = new HashSet<>(new ConformanceApplication().getClasses());
+                classes.add(unguarded);
+                return classes;
+            }
+        };
+        assertThatThrownBy(() -> server.start(incomplete).close())
+                .hasStackTraceContaining("Resource methods without a guard")
+                .hasStackTraceContaining(unguarded.getName());
+    }
+
+    private static Exchange get(Server.Running running, String target) {
+        return Exchange.send(HttpRequest.newBuilder(running.uri().resolve(target))
+                .header("Authorization", TestLogin.SCHEME + "alice member"));
+    }
+}
