@@ -26,6 +26,7 @@ public final class Rules {
             new InheritedPath(),
             new EarlyInjection(),
             new UncheckableParameter(),
+            new UnguardedRegistration(),
             new WeakenedPolicy(),
             new OverlappingRoutes(),
             new UnreachableRole(),

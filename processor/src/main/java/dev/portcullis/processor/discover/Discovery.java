@@ -97,6 +97,10 @@ public final class Discovery {
                 what + " cannot be resolved, so its endpoints cannot be checked",
                 "add the missing type or the dependency that has it"));
         new Duplicates(draft).check();
+        Registrations registrations = new Registrations(environment, places);
+        types.stream()
+                .filter(type -> !missing.containsKey(type))
+                .forEach(type -> attempt(type, missing, () -> registrations.check(type, draft)));
         return Optional.of(new Discovered(
                 draft.endpoints, structures, catalogs.roles(), draft.strays, draft.unresolvable, draft.waivers));
     }

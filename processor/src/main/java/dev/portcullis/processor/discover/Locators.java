@@ -128,8 +128,7 @@ final class Locators {
         if (places.spot(places.of(type)).inSource()) {
             return true;
         }
-        String guard = elements.getBinaryName(type).toString().replace('$', '_') + "_Guard";
-        if (elements.getTypeElement(guard) == null) {
+        if (elements.getTypeElement(Guards.nameOf(type, elements)) == null) {
             draft.unresolvable(
                     locator.method(),
                     Words.describe(locator.method()),

@@ -25,6 +25,8 @@ public record Unresolvable(Shape shape, String subject, String problem, String f
         /** What the caller sends is injected before any guard runs. */
         EARLY_INJECTION,
         /** What the caller sends comes in where servers disagree about it. */
-        UNCHECKABLE_PARAMETER
+        UNCHECKABLE_PARAMETER,
+        /** A resource class without a guard is registered. */
+        UNGUARDED_REGISTRATION
     }
 }
