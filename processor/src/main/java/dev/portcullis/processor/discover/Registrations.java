@@ -84,7 +84,7 @@ final class Registrations {
                     named.add(type);
                 }
             }
-            return super.visitMemberSelect(tree, nothing);
+            return super.visitMemberSelect(tree, null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.jersey;
 
 import dev.portcullis.runtime.rest.PortcullisFeature;
+import dev.portcullis.runtime.servlet.ServletFeature;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
@@ -23,6 +24,9 @@ public final class JerseyRegistration implements ForcedAutoDiscoverable {
         }
         if (!configuration.isRegistered(JerseyFeature.class)) {
             context.register(JerseyFeature.class);
+        }
+        if (!configuration.isRegistered(ServletFeature.class)) {
+            context.register(ServletFeature.class);
         }
     }
 }
