@@ -1,13 +1,9 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.AccessRule;
-import dev.portcullis.Caller;
-import dev.portcullis.Decision;
-import dev.portcullis.OwnedBy;
 import dev.portcullis.runtime.guard.EndpointGuard;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +46,11 @@ final class Access {
 
     @Nullable
     Denial authenticated() {
-        return caller() == null ? Denials.unauthenticated(challenge) : null;
+        return caller() == null ? unauthenticated() : null;
+    }
+
+    Denial unauthenticated() {
+        return Denials.unauthenticated(challenge);
     }
 
     @Nullable
@@ -76,47 +76,12 @@ final class Access {
         }
     }
 
-    /**
-     * What an ownership rule says.
-     *
-     * @param question asks the rule
-     */
-    @Nullable
-    Denial owns(
-            Supplier<?> rule, Function<Caller, Decision> question, OwnedBy.OnDenied onDenied, String... exceptRoles) {
-        RequestCaller known = caller();
-        if (known == null) {
-            return Denials.unauthenticated(challenge);
-        }
-        if (known.hasAny(exceptRoles)) {
-            return null;
-        }
-        Decision decision;
-        try {
-            decision = question.apply(known);
-        } catch (RuntimeException | LinkageError e) {
-            return failed(rule, e);
-        }
-        if (decision == Decision.GRANTED) {
-            return null;
-        }
-        if (decision == Decision.ABSENT) {
-            return Denials.notFound(rule.toString(), "there is no such object");
-        }
-        if (decision == Decision.DENIED) {
-            String reason = "the object belongs to somebody else";
-            return onDenied == OwnedBy.OnDenied.NOT_FOUND
-                    ? Denials.notFound(rule.toString(), reason)
-                    : Denials.forbidden(rule.toString(), reason);
-        }
-        return Denials.failure(rule.toString(), "the rule did not decide");
-    }
-
     private static @Nullable String name(@Nullable RequestCaller caller) {
         return caller == null ? null : caller.name();
     }
 
-    private static Denial failed(Supplier<?> rule, Throwable cause) {
+    /** The refusal of a request whose rule failed. */
+    static Denial failed(Supplier<?> rule, Throwable cause) {
         RefusalLog.failure("A rule failed, the request is refused: " + rule, cause);
         return Denials.failure(
                 rule.toString(), "the rule failed: " + cause.getClass().getName());

@@ -31,6 +31,7 @@ final class Exchange implements GuardedRequest {
     private final Guarded endpoint;
     private final ContainerRequestContext context;
     private final Access access;
+    private final Ownership ownership;
     private final Limits limits;
     private final Body body;
     private final Form form;
@@ -43,6 +44,7 @@ final class Exchange implements GuardedRequest {
         this.endpoint = endpoint;
         this.context = context;
         this.access = new Access(gatekeeper.config().challenge(), endpoint.guard(), context);
+        this.ownership = new Ownership(access);
         this.limits = new Limits(gatekeeper, endpoint, context);
         this.body = new Body(gatekeeper.config(), context);
         this.form = new Form(context, body);
@@ -306,13 +308,7 @@ final class Exchange implements GuardedRequest {
             @Nullable I id,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
-        if (denial != null) {
-            return false;
-        }
-        if (id == null) {
-            return pass(Denials.failure("guard", "the guard asked for the owner of nothing"));
-        }
-        return pass(access.owns(rule, caller -> rule.get().decide(caller, id), onDenied, exceptRoles));
+        return denial == null && pass(ownership.one(rule, id, onDenied, exceptRoles));
     }
 
     @Override
@@ -322,12 +318,7 @@ final class Exchange implements GuardedRequest {
             @Nullable I id,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
-        if (denial != null) {
-            return false;
-        }
-        return (parent == null || id == null)
-                ? pass(Denials.failure("guard", "the guard asked for the owner of nothing"))
-                : pass(access.owns(rule, caller -> rule.get().decide(caller, parent, id), onDenied, exceptRoles));
+        return denial == null && pass(ownership.nested(rule, parent, id, onDenied, exceptRoles));
     }
 
     @Override
@@ -336,21 +327,7 @@ final class Exchange implements GuardedRequest {
             @Nullable Collection<? extends @Nullable I> ids,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
-        if (denial != null) {
-            return false;
-        }
-        if (ids == null) {
-            return pass(Denials.failure("guard", "the guard asked for the owner of nothing"));
-        }
-        List<I> named = new ArrayList<>(ids.size());
-        for (I id : ids) {
-            if (id == null) {
-                return pass(Denials.malformedBody());
-            }
-            named.add(id);
-        }
-        return named.isEmpty()
-                || pass(access.owns(rule, caller -> rule.get().decideAll(caller, named), onDenied, exceptRoles));
+        return denial == null && pass(ownership.all(rule, ids, onDenied, exceptRoles));
     }
 
     @Override
