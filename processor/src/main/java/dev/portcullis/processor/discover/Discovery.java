@@ -74,6 +74,9 @@ public final class Discovery {
             attempt(type, missing, () -> resources.readRoot(type, catalogs.applicationPath(), draft));
         }
         for (TypeElement type : types) {
+            attempt(type, missing, () -> resources.readMirrored(type, catalogs.applicationPath(), draft));
+        }
+        for (TypeElement type : types) {
             attempt(type, missing, () -> resources.readPathless(type, draft));
         }
         Structures reader = new Structures(environment, places, dataTypes, policies, draft);

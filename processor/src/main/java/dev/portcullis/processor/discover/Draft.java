@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** What discovery has collected so far. */
 final class Draft {
@@ -28,6 +29,9 @@ final class Draft {
 
     /** Whether a locator may lead to classes that nobody could tell. */
     boolean openLocator;
+
+    /** Classes from jars for which an interface declares the policies. */
+    final Set<TypeElement> mirrored = new HashSet<>();
 
     /** Elements whose policies an endpoint takes up, or that are reported already. */
     private final Set<Element> accounted = new HashSet<>();

@@ -3,6 +3,7 @@ package dev.portcullis.processor.discover;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param superclasses the nearest first, without {@code Object}
  * @param interfaces of the class and of its superclasses, and what these extend; in breadth-first order
+ * @param mirror the interface that carries the policies of a class from a jar
  */
-record Lineage(TypeElement type, List<TypeElement> superclasses, List<TypeElement> interfaces) {
+record Lineage(
+        TypeElement type, List<TypeElement> superclasses, List<TypeElement> interfaces, Optional<TypeElement> mirror) {
 
     static Lineage of(TypeElement type) {
         List<TypeElement> superclasses = new ArrayList<>();
@@ -42,7 +45,17 @@ record Lineage(TypeElement type, List<TypeElement> superclasses, List<TypeElemen
                 }
             }
         }
-        return new Lineage(type, superclasses, List.copyOf(interfaces));
+        return new Lineage(type, superclasses, List.copyOf(interfaces), Optional.empty());
+    }
+
+    /** The same, with policies from an interface that the class does not implement. */
+    Lineage mirroredBy(TypeElement policies) {
+        return new Lineage(type, superclasses, interfaces, Optional.of(policies));
+    }
+
+    /** What is compiled here and stands for the class in what the compiler says. */
+    TypeElement shown() {
+        return mirror.orElse(type);
     }
 
     /** The class, its superclasses, then its interfaces. */
@@ -51,6 +64,7 @@ record Lineage(TypeElement type, List<TypeElement> superclasses, List<TypeElemen
         all.add(type);
         all.addAll(superclasses);
         all.addAll(interfaces);
+        mirror.ifPresent(all::add);
         return all;
     }
 
@@ -62,7 +76,8 @@ record Lineage(TypeElement type, List<TypeElement> superclasses, List<TypeElemen
         List<ExecutableElement> chain = new ArrayList<>(List.of(method));
         for (TypeElement each : all()) {
             for (ExecutableElement candidate : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                if (!candidate.equals(method) && elements.overrides(method, candidate, type)) {
+                boolean mirrors = mirror.filter(each::equals).isPresent() && sameSignature(method, candidate);
+                if (mirrors || (!candidate.equals(method) && elements.overrides(method, candidate, type))) {
                     chain.add(candidate);
                 }
             }
@@ -91,6 +106,18 @@ record Lineage(TypeElement type, List<TypeElement> superclasses, List<TypeElemen
     private static List<String> parameters(TypeMirror method) {
         return ((ExecutableType) method)
                 .getParameterTypes().stream().map(TypeText::of).toList();
+    }
+
+    /** Whether a method has the name and the parameter types of another. */
+    static boolean sameSignature(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().contentEquals(other.getSimpleName())
+                && parameters(one).equals(parameters(other));
+    }
+
+    private static List<String> parameters(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> TypeText.of(parameter.asType()))
+                .toList();
     }
 
     private static @Nullable TypeElement superclass(TypeElement type) {

@@ -41,6 +41,7 @@ final class Registrations {
         named.stream()
                 .filter(each -> Mirror.present(each, RestNames.PATH, elements))
                 .filter(each -> !places.spot(places.of(each)).inSource())
+                .filter(each -> !draft.mirrored.contains(each))
                 .filter(each -> elements.getTypeElement(Guards.nameOf(each, elements)) == null)
                 .forEach(each -> draft.unresolvable(
                         Shape.UNGUARDED_REGISTRATION,
@@ -48,7 +49,8 @@ final class Registrations {
                         Words.describe(type),
                         "it registers " + each.getQualifiedName()
                                 + ", which was compiled without a guard, so the server will refuse to start",
-                        "compile it with the Portcullis processor, too, or do not register it"));
+                        "declare its policies on an interface with @PolicyFor(type = " + each.getSimpleName()
+                                + ".class), or do not register it"));
     }
 
     private static boolean isApplication(TypeElement type) {

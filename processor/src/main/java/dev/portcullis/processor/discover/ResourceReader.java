@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +26,8 @@ import javax.lang.model.util.Types;
 
 /** Reads one class: whether it is a root resource, and which endpoints it has. */
 final class ResourceReader {
+
+    private static final String POLICY_FOR = "dev.portcullis.PolicyFor";
 
     private final Elements elements;
     private final Types types;
@@ -58,6 +61,57 @@ final class ResourceReader {
             return;
         }
         read(Lineage.of(type), new Trail(List.of(applicationPath, path.get()), List.of(type), List.of()), draft);
+    }
+
+    /** Reads a class from a jar, with the policies that an interface declares for it. */
+    void readMirrored(TypeElement policies, String applicationPath, Draft draft) {
+        Optional<Mirror> declared = Mirror.find(policies, POLICY_FOR, elements);
+        if (declared.isEmpty()) {
+            return;
+        }
+        draft.account(policies);
+        ElementFilter.methodsIn(policies.getEnclosedElements()).forEach(draft::account);
+        TypeElement type = (TypeElement) types.asElement(declared.get().classValue("type"));
+        Optional<String> path = Mirror.find(type, RestNames.PATH, elements).map(mirror -> mirror.text("value"));
+        Optional<String> problem = unfit(policies, type, path);
+        if (problem.isPresent()) {
+            draft.unresolvable(
+                    policies,
+                    Words.describe(policies),
+                    "@PolicyFor stands for " + type.getQualifiedName() + ", " + problem.get(),
+                    "name a public resource class of a library, on an interface");
+            return;
+        }
+        Lineage lineage = Lineage.of(type).mirroredBy(policies);
+        List<RestMethod> methods = methods(lineage);
+        for (ExecutableElement method : ElementFilter.methodsIn(policies.getEnclosedElements())) {
+            if (methods.stream().noneMatch(each -> each.chain().contains(method))) {
+                draft.unresolvable(
+                        method,
+                        Words.describe(method),
+                        type.getQualifiedName()
+                                + " has no resource method of that name and with these parameters, so the"
+                                + " policy protects nothing",
+                        "repeat one of "
+                                + methods.stream()
+                                        .map(each -> each.method().toString())
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+        draft.mirrored.add(type);
+        read(lineage, new Trail(List.of(applicationPath, path.orElseThrow()), List.of(type), List.of()), draft);
+    }
+
+    private Optional<String> unfit(TypeElement policies, TypeElement type, Optional<String> path) {
+        if (policies.getKind() != ElementKind.INTERFACE) {
+            return Optional.of("and not on an interface");
+        }
+        if (path.isEmpty() || !instantiable(type)) {
+            return Optional.of("which is no root resource");
+        }
+        return places.spot(places.of(type)).inSource()
+                ? Optional.of("which is compiled here and can say it itself")
+                : Optional.empty();
     }
 
     /**
@@ -215,7 +269,7 @@ final class ResourceReader {
         String subject =
                 httpMethod + " " + route.template() + " (" + Words.simpleName(type) + "." + own.getSimpleName() + ")";
         // A method from a class file has no place that a compiler could show.
-        Element shown = places.spot(places.of(own)).inSource() ? own : type;
+        Element shown = places.spot(places.of(own)).inSource() ? own : mirrored(method, lineage);
         ParameterReader.Inputs inputs = parameters.read(method, (DeclaredType) type.asType(), subject, draft);
         if (inputs.bodies().size() > 1) {
             draft.unresolvable(
@@ -234,7 +288,8 @@ final class ResourceReader {
                         elements.getPackageOf(type).getQualifiedName().toString(),
                         Words.simpleName(type),
                         elements.getBinaryName(type).toString(),
-                        places.of(type)),
+                        guardName(lineage.shown()),
+                        places.of(lineage.shown())),
                 javaMethod(method),
                 inputs.parameters(),
                 inputs.bodies().stream().findFirst(),
@@ -245,13 +300,29 @@ final class ResourceReader {
         draft.consumes.put(signature, mediaTypes(RestNames.CONSUMES, method, lineage));
         Found found = new Found(signature, scopes.read(method, lineage));
         visibility
-                .hidden(own, found, type)
+                .hidden(own, found, lineage.shown())
                 .ifPresent(hidden -> draft.unresolvable(
                         shown,
                         subject,
                         Words.describe(hidden) + " cannot be seen from its package, so its guard could not name it",
                         "make " + Words.describe(hidden) + " public, or package-private in the same package"));
         return found;
+    }
+
+    /** The method that carries the policies of one from a jar; else the class. */
+    private static Element mirrored(RestMethod method, Lineage lineage) {
+        return method.chain().stream()
+                .filter(each -> lineage.mirror().filter(Owner.of(each)::equals).isPresent())
+                .<Element>map(each -> each)
+                .findFirst()
+                .orElse(lineage.shown());
+    }
+
+    /** The guard stands beside the class, or beside the interface that speaks for it. */
+    private String guardName(TypeElement shown) {
+        String packageName = elements.getPackageOf(shown).getQualifiedName().toString();
+        String name = Words.simpleName(shown).replace('.', '_') + "_Guard";
+        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
     /** What an {@code AsyncResponse} is resumed with only {@code @Returns} can tell, Jakarta REST 3.1 section 8.2. */

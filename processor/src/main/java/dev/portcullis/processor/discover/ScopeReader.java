@@ -34,7 +34,8 @@ final class ScopeReader {
             scopes.add(scope(List.of(superclass), Level.SUPERCLASS));
         }
         scopes.add(scope(lineage.interfaces(), Level.INTERFACE));
-        String name = elements.getPackageOf(lineage.type()).getQualifiedName().toString();
+        scopes.add(scope(lineage.mirror().stream().toList(), Level.INTERFACE));
+        String name = elements.getPackageOf(lineage.shown()).getQualifiedName().toString();
         while (!name.isEmpty()) {
             PackageElement found = elements.getPackageElement(name);
             if (found != null) {

@@ -35,7 +35,8 @@ final class GuardWriter {
     GeneratedSource write(List<Endpoint> endpoints) {
         ResourceType resource = endpoints.get(0).signature().resource();
         ClassName resourceName = types.of(resource);
-        TypeSpec.Builder guard = TypeSpec.classBuilder(String.join("_", resourceName.simpleNames()) + "_Guard")
+        ClassName guardName = guardName(resource);
+        TypeSpec.Builder guard = TypeSpec.classBuilder(guardName.simpleName())
                 .addJavadoc("Guards the endpoints of {@link $T}.", resourceName)
                 .addAnnotation(generated())
                 .addAnnotation(deprecatedCodeIsGuardedToo())
@@ -55,7 +56,14 @@ final class GuardWriter {
         }
         guard.addMethod(endpoints(created));
         nested.forEach(guard::addType);
-        return new GeneratedSource(file(resource.packageName(), guard.build()), resource.place(), true);
+        return new GeneratedSource(file(guardName.packageName(), guard.build()), resource.place(), true);
+    }
+
+    private static ClassName guardName(ResourceType resource) {
+        int dot = resource.guardName().lastIndexOf('.');
+        return ClassName.get(
+                dot < 0 ? "" : resource.guardName().substring(0, dot),
+                resource.guardName().substring(dot + 1));
     }
 
     /** One method has one guard, by however many routes it is reached. */

@@ -174,6 +174,7 @@ class CheckerTest {
                         "com.acme",
                         "DocumentResource",
                         "com.acme.DocumentResource",
+                        "com.acme.DocumentResource_Guard",
                         place("com.acme.DocumentResource", 1, 0)),
                 new JavaMethod(name, List.of(), List.of()),
                 List.of(),

@@ -135,4 +135,13 @@ class MissingAccessPolicyTest {
                 }
                 """);
     }
+
+    @Test
+    void anEndpointOfALibraryThatTheInterfaceLeavesOut() {
+        expect("""
+                @PolicyFor(type = com.example.library.StatusResource.class)
+                interface StatusPolicy { // error MissingAccessPolicy: GET /status (StatusResource.get) & error OpaqueBody: GET /status (StatusResource.get)
+                }
+                """);
+    }
 }

@@ -42,4 +42,23 @@ class UnguardedRegistrationTest {
                 }
                 """);
     }
+
+    @Test
+    void aResourceClassWithPoliciesFromAnInterface() {
+        expect("""
+                class Api extends Application {
+                    @Override
+                    public Set<Class<?>> getClasses() {
+                        return Set.of(com.example.library.StatusResource.class);
+                    }
+                }
+
+                @PolicyFor(type = com.example.library.StatusResource.class)
+                @RequiresRole("operator")
+                interface StatusPolicy {
+                    @OpaqueBody(reason = "one word")
+                    String get();
+                }
+                """);
+    }
 }

@@ -230,4 +230,22 @@ class UnresolvableEndpointTest {
                 }
                 """);
     }
+
+    @Test
+    void policiesForALibraryThatDoNotFitIt() {
+        expect("""
+                @PolicyFor(type = com.example.library.StatusResource.class)
+                @RequiresRole("operator")
+                interface StatusPolicy {
+                    @OpaqueBody(reason = "one word")
+                    String get();
+
+                    @Authenticated
+                    String set(); // error UnresolvableEndpoint: method StatusPolicy.set
+                }
+
+                @PolicyFor(type = DocumentView.class)
+                interface NoResource {} // error UnresolvableEndpoint: interface NoResource
+                """);
+    }
 }

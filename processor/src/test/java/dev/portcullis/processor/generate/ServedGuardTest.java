@@ -2,6 +2,7 @@ package dev.portcullis.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.library.StatusResource;
 import dev.portcullis.processor.OnDisk;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -87,6 +88,15 @@ class ServedGuardTest {
             }
             """;
 
+    private static final String STATUS_POLICY = """
+            @PolicyFor(type = com.example.library.StatusResource.class)
+            @RequiresRole("operator")
+            interface StatusPolicy {
+                @OpaqueBody(reason = "one word")
+                String get();
+            }
+            """;
+
     private static final String NOTE = "/notes/00000000-0000-0000-0000-000000000001";
 
     /** Grizzly does not read the body of a request that asks for HTTP/2, as the client's default does. */
@@ -99,14 +109,16 @@ class ServedGuardTest {
     @BeforeAll
     static void serve(@TempDir Path target) throws IOException, ClassNotFoundException {
         Path output = target.resolve("classes");
-        OnDisk.Build build = OnDisk.compile(output, List.of(), VIEW, NEW_NOTE, CREDENTIALS, OWNERSHIP, RESOURCE);
+        OnDisk.Build build =
+                OnDisk.compile(output, List.of(), VIEW, NEW_NOTE, CREDENTIALS, OWNERSHIP, RESOURCE, STATUS_POLICY);
         assertThat(build.messages()).isEmpty();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         classes = new URLClassLoader(new URL[] {output.toUri().toURL()}, before);
         thread.setContextClassLoader(classes);
         try {
-            ResourceConfig application = new ResourceConfig(classes.loadClass("com.acme.NoteResource"), Login.class);
+            ResourceConfig application =
+                    new ResourceConfig(classes.loadClass("com.acme.NoteResource"), StatusResource.class, Login.class);
             server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application, true);
         } finally {
             thread.setContextClassLoader(before);
@@ -139,6 +151,13 @@ class ServedGuardTest {
         assertThat(get(NOTE, "").statusCode()).isEqualTo(401);
         assertThat(get("/notes", "alice").statusCode()).isEqualTo(403);
         assertThat(get("/notes", "carol:admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theInterfaceOfALibraryDecidesAboutItsResource() throws Exception {
+        assertThat(get("/status", "").statusCode()).isEqualTo(401);
+        assertThat(get("/status", "alice").statusCode()).isEqualTo(403);
+        assertThat(get("/status", "carol:operator").body()).isEqualTo("up");
     }
 
     @Test
