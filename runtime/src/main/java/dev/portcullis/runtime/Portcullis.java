@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Feature;
 /**
  * Registers the enforcement of all generated guards.
  *
- * <p>On Jersey the jar registers itself, whatever the switches; registering by hand on top runs nothing twice, and is the
+ * <p>On Jersey, RESTEasy and CXF the jar registers itself; registering by hand on top runs nothing twice, and is the
  * way to configure in code:
  *
  * <pre>{@code
