@@ -52,6 +52,22 @@ class LayersTest {
             .resideInAnyPackage("org.glassfish..", "..runtime.jersey", "jakarta.inject..");
 
     @ArchTest
+    static final ArchRule onlyItsPackageTouchesCxf = noClasses()
+            .that()
+            .resideOutsideOfPackage("..runtime.cxf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.cxf..", "..runtime.cxf");
+
+    @ArchTest
+    static final ArchRule onlyItsPackageTouchesServlets = noClasses()
+            .that()
+            .resideOutsideOfPackage("..runtime.servlet")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.servlet..");
+
+    @ArchTest
     static final ArchRule requestsAreNotBoundByReflection =
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
 }
