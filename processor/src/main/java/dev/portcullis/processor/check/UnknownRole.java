@@ -3,7 +3,9 @@ package dev.portcullis.processor.check;
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
+import dev.portcullis.processor.model.RoleCatalog;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the application has a catalogue of roles, every role stands in it. */
@@ -26,6 +28,29 @@ final class UnknownRole implements Rule {
 
     @Override
     public Stream<Finding> check(Api api) {
+        return Stream.concat(ofEndpoints(api), ofCatalog(api.catalog()));
+    }
+
+    /** A role that implies or is implied stands in the catalogue, too. */
+    private Stream<Finding> ofCatalog(RoleCatalog catalog) {
+        return catalog.origin().stream()
+                .flatMap(origin -> catalog.implied().entrySet().stream()
+                        .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()))
+                        .distinct()
+                        .filter(role -> !catalog.roles().contains(role))
+                        .sorted()
+                        .map(role -> new Finding(
+                                INFO.name(),
+                                INFO.weight(),
+                                origin.declaredOn(),
+                                "implies speaks of the role \"" + role
+                                        + "\", which is not in the catalogue, so nobody has it",
+                                fix(role, catalog.roles()),
+                                origin.place(),
+                                Optional.empty())));
+    }
+
+    private Stream<Finding> ofEndpoints(Api api) {
         return api.endpoints().stream()
                 .flatMap(endpoint -> RoleNames.of(api, endpoint).stream()
                         .flatMap(mention -> mention.roles().stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
@@ -26,7 +27,7 @@ final class Catalogs {
         Mirror.find(element, RestNames.APPLICATION_PATH, elements)
                 .ifPresent(path -> paths.put(name, path.text("value")));
         Mirror.find(element, ROLE_CATALOG, elements).ifPresent(catalog -> {
-            roles.put(name, roles(catalog));
+            roles.put(name, roles(catalog, draft));
             if (roles.size() > 1) {
                 draft.unresolvable(
                         element,
@@ -46,7 +47,7 @@ final class Catalogs {
         return paths.size() == 1 ? paths.values().iterator().next() : "";
     }
 
-    private static RoleCatalog roles(Mirror catalog) {
+    private static RoleCatalog roles(Mirror catalog, Draft draft) {
         Map<String, List<String>> implied = new HashMap<>();
         for (Mirror implies : catalog.annotations("implies")) {
             implied.merge(
@@ -55,6 +56,6 @@ final class Catalogs {
                     (one, other) -> java.util.stream.Stream.concat(one.stream(), other.stream())
                             .toList());
         }
-        return new RoleCatalog(catalog.texts("value"), implied);
+        return new RoleCatalog(catalog.texts("value"), implied, Optional.of(draft.origin(catalog)));
     }
 }

@@ -2,6 +2,7 @@ package dev.portcullis.processor.discover;
 
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Discovered.Found;
+import dev.portcullis.processor.model.Origin;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Signature;
 import dev.portcullis.processor.model.Stray;
@@ -49,6 +50,10 @@ final class Draft {
 
     void unresolvable(Unresolvable.Shape shape, Element at, String subject, String problem, String fix) {
         unresolvable.add(new Unresolvable(shape, subject, problem, fix, places.of(at)));
+    }
+
+    Origin origin(Mirror mirror) {
+        return new Origin(Origin.Level.CLASS, Words.describe(mirror.on()), places.of(mirror));
     }
 
     void stray(Mirror mirror, String problem, String fix) {

@@ -2,6 +2,7 @@ package dev.portcullis.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -9,11 +10,12 @@ import java.util.TreeSet;
  *
  * @param roles the declared names; empty when there is no catalogue, in which case every name is accepted
  * @param implied the roles that a role contains directly
+ * @param origin where it is declared; empty when there is none
  */
-public record RoleCatalog(List<String> roles, Map<String, List<String>> implied) {
+public record RoleCatalog(List<String> roles, Map<String, List<String>> implied, Optional<Origin> origin) {
 
     /** No catalogue. */
-    public static final RoleCatalog NONE = new RoleCatalog(List.of(), Map.of());
+    public static final RoleCatalog NONE = new RoleCatalog(List.of(), Map.of(), Optional.empty());
 
     public RoleCatalog {
         roles = List.copyOf(roles);
