@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -53,13 +54,16 @@ final class HostileApplication extends Application {
         }
     }
 
-    /** After the request was admitted, asks for the object of somebody else. */
+    /** After the request was admitted, asks for the object of somebody else, or reads the body as servlet filters do. */
     @Provider
     @Priority(Priorities.USER)
     public static final class Swapping implements ContainerRequestFilter {
 
         @Override
-        public void filter(ContainerRequestContext request) {
+        public void filter(ContainerRequestContext request) throws IOException {
+            if (request.getHeaders().containsKey("Drain")) {
+                request.getEntityStream().readAllBytes();
+            }
             if (request.getHeaders().containsKey("Swap")) {
                 request.getHeaders().putSingle("Note", Notes.ALICES.toString());
             }

@@ -1,5 +1,6 @@
 package dev.portcullis.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.conformance.resource.Notes;
@@ -202,6 +203,21 @@ public abstract class PublishedBypassesTest {
                                 "bob member", form("id=" + Notes.BOBS.toString().replace("-", "%2D"))))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A form that was read before the guard, in whose place servers take the query")
+    void consumedForms() {
+        String foreign = "id=" + Notes.ALICES;
+        assertRefused(400, as("bob member", form("", "input/form-list?" + foreign)));
+        assertRefused(403, as("bob member", form("id=" + Notes.BOBS + "&" + foreign, "input/form-list")));
+        HttpRequest.Builder drained = HttpRequest.newBuilder(hostile.uri().resolve("input/form-list?" + foreign))
+                .header("Drain", "true")
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        assertRefused(500, as("bob member", drained.POST(HttpRequest.BodyPublishers.ofString("id=" + Notes.BOBS))));
+        HttpRequest.BodyPublisher chunked =
+                HttpRequest.BodyPublishers.ofByteArrays(List.of(("id=" + Notes.BOBS).getBytes(UTF_8)));
+        assertRefused(500, as("bob member", drained.POST(chunked)));
     }
 
     @Test

@@ -65,8 +65,9 @@ final class BeanReader {
         if (!createdEmpty(element)) {
             bean.refuse(
                     Words.describe(element)
-                            + " has no constructor without parameters, and not every server can create it with others",
-                    "use a class with such a constructor, and annotate its fields");
+                            + " is not created by a constructor without parameters, and not every server can create it with"
+                            + " others",
+                    "use a class with such a constructor only, and annotate its fields");
             return;
         }
         List<TypeElement> inside = new ArrayList<>(around);
@@ -103,10 +104,16 @@ final class BeanReader {
         }
     }
 
-    private static boolean createdEmpty(TypeElement type) {
+    /** Jersey prefers a constructor that takes what the caller sends; CXF knows only the one that takes nothing. */
+    private boolean createdEmpty(TypeElement type) {
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         return !type.getModifiers().contains(Modifier.ABSTRACT)
-                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                && constructors.stream()
                         .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                                && !constructor.getModifiers().contains(Modifier.PRIVATE));
+                                && !constructor.getModifiers().contains(Modifier.PRIVATE))
+                && constructors.stream()
+                        .flatMap(constructor -> constructor.getParameters().stream())
+                        .noneMatch(parameter -> RestNames.INPUTS.values().stream()
+                                .anyMatch(each -> Mirror.present(parameter, each, elements)));
     }
 }

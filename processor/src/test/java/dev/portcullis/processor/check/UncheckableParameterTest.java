@@ -119,9 +119,19 @@ class UncheckableParameterTest {
                     @GET
                     @Path("b")
                     public void second(@BeanParam Circle circle) {} // error UncheckableParameter: GET /documents/b (DocumentResource.second)
+
+                    @GET
+                    @Path("c")
+                    public void third(@BeanParam Two two) {} // error UncheckableParameter: GET /documents/c (DocumentResource.third)
                 }
 
                 record Paging(@QueryParam("page") int page) {}
+
+                class Two {
+                    Two() {}
+
+                    public Two(@QueryParam("title") String title) {}
+                }
 
                 class Circle {
                     @BeanParam

@@ -46,7 +46,7 @@ final class Form {
             return tooLarge != null ? tooLarge : Denials.malformedBody();
         }
         if (bytes.length == 0) {
-            return isAnnounced() ? Denials.failure("body", "the form was read before the guard could") : null;
+            return empty();
         }
         if (!isForm(context.getMediaType())) {
             return Denials.unsupportedMediaType();
@@ -59,9 +59,16 @@ final class Form {
         return parse(bytes) ? null : Denials.malformedBody();
     }
 
-    private boolean isAnnounced() {
+    /** Where a body is gone, or there is none, some servers fill the fields of a form from the query. */
+    private @Nullable Denial empty() {
         String length = context.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length != null && !length.equals("0");
+        boolean announced = length == null ? context.getHeaderString("Transfer-Encoding") != null : !length.equals("0");
+        if (announced) {
+            return Denials.failure("body", "the form was read before the guard could");
+        }
+        boolean ambiguous = isForm(context.getMediaType())
+                && !context.getUriInfo().getQueryParameters().isEmpty();
+        return ambiguous ? Denials.missingBody() : null;
     }
 
     private static boolean isForm(@Nullable MediaType type) {

@@ -100,7 +100,7 @@ final class Parameters {
 
     private List<String> cookies(String name) {
         Cookie cookie = context.getCookies().get(name);
-        return cookie == null ? List.of() : List.of(cookie.getValue());
+        return cookie == null || cookie.getValue() == null ? List.of() : List.of(cookie.getValue());
     }
 
     /** Of every segment: servers disagree which of them counts. */

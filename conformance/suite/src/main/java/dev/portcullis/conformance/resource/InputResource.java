@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 
 /** Identifiers that come in by other ways than path, query and header. */
@@ -31,6 +32,12 @@ public class InputResource {
     @MaxSize(200)
     public Note form(@FormParam("id") @OwnedBy(value = NoteOwnership.class, exceptRoles = "admin") UUID id) {
         return Note.of(id);
+    }
+
+    @POST
+    @Path("form-list")
+    public Note formList(@FormParam("id") @OwnedBy(value = NoteOwnership.class, exceptRoles = "admin") List<UUID> ids) {
+        return Note.of(ids.isEmpty() ? Notes.MISSING : ids.get(0));
     }
 
     @POST
