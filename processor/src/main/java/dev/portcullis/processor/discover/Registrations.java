@@ -10,6 +10,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +56,14 @@ final class Registrations {
     }
 
     private static boolean isApplication(TypeElement type) {
-        return Lineage.of(type).superclasses().stream()
-                .anyMatch(each -> each.getQualifiedName().contentEquals(APPLICATION));
+        TypeMirror superclass = type.getSuperclass();
+        while (superclass instanceof DeclaredType declared && declared.asElement() instanceof TypeElement parent) {
+            if (parent.getQualifiedName().contentEquals(APPLICATION)) {
+                return true;
+            }
+            superclass = parent.getSuperclass();
+        }
+        return false;
     }
 
     /** Only javac has trees. */
