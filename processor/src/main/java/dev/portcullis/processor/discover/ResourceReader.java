@@ -156,7 +156,7 @@ final class ResourceReader {
         Shapes shapes = new Shapes(elements, draft);
         shapes.checkClass(lineage);
         for (RestMethod method : methods) {
-            if (method.locator()) {
+            if (method.locator() && method.fartherDefinitions(elements).isEmpty()) {
                 method.chain().forEach(draft::locator);
                 follow(method, type, trail, draft);
                 continue;

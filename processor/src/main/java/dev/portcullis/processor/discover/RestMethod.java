@@ -41,9 +41,21 @@ record RestMethod(
                 .toList();
     }
 
-    /** Whether another method says the same about verb and path. */
+    /** Whether another method says the same about verb, path and where the parameters come from. */
     boolean sameMapping(ExecutableElement other, Elements elements) {
-        return verbs.equals(verbs(other, elements)) && path.equals(path(other, elements));
+        return verbs.equals(verbs(other, elements))
+                && path.equals(path(other, elements))
+                && inputs(definition, elements).equals(inputs(other, elements));
+    }
+
+    private static List<List<String>> inputs(ExecutableElement method, Elements elements) {
+        return method.getParameters().stream()
+                .map(parameter -> RestNames.INPUTS.values().stream()
+                        .sorted()
+                        .flatMap(each -> Mirror.find(parameter, each, elements).stream())
+                        .map(mirror -> mirror.type() + " " + mirror.text("value"))
+                        .toList())
+                .toList();
     }
 
     boolean endpoint() {

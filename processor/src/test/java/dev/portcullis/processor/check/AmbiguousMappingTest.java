@@ -125,4 +125,31 @@ class AmbiguousMappingTest {
                 }
                 """);
     }
+
+    @Test
+    void parametersThatComeFromElsewhere() {
+        expect("""
+                interface Writing {
+                    @PUT
+                    @Path("{id}")
+                    void put(@PathParam("id") @NotOwned(reason = "r") String id);
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource implements Writing {
+                    @PUT
+                    @Path("{id}")
+                    public void put(String id) {} // error AmbiguousMapping: method DocumentResource.put
+                }
+
+                @Path("others")
+                @Authenticated
+                class OtherResource implements Writing {
+                    @PUT
+                    @Path("{id}")
+                    public void put(@PathParam("id") String id) {}
+                }
+                """);
+    }
 }

@@ -69,4 +69,22 @@ class PartialOverrideTest {
                 }
                 """);
     }
+
+    @Test
+    void anOverrideThatHasNothingButAPath() {
+        expect("""
+                interface Reading {
+                    @GET
+                    DocumentView get();
+                }
+
+                @Path("documents")
+                class DocumentResource implements Reading {
+                    @Path("other")
+                    public DocumentView get() { // error PartialOverride: method DocumentResource.get
+                        return null;
+                    }
+                }
+                """);
+    }
 }
