@@ -40,7 +40,9 @@ import java.lang.annotation.Target;
  * ({@code UnboundOwnershipParameter}), a rule for another type of identifier ({@code OwnershipTypeMismatch}) and
  * ownership where nobody needs to log in ({@code OwnershipWithoutCaller}).
  *
- * <p><b>At run time</b> the rule is asked before the method runs, with exactly the value that the method will receive.
+ * <p><b>At run time</b> the rule is asked before the method runs, and the method receives exactly the value that it was
+ * asked about: what a filter has changed in between is refused. Types are those that Jakarta REST makes of a string, and
+ * records of one such value.
  * {@link Decision#ABSENT}: 404. {@link Decision#DENIED}: 403, or 404 with {@link OnDenied#NOT_FOUND}. The rule throws:
  * 500, the endpoint does not run.
  *
@@ -53,7 +55,10 @@ import java.lang.annotation.Target;
 @Repeatable(OwnedBy.List.class)
 public @interface OwnedBy {
 
-    /** The rule that decides; its type argument is the type of the identifier. */
+    /**
+     * The rule that decides; its type argument is the type of the identifier. The parameter of a method may also be of the
+     * type that a {@link LoadingOwnershipRule} loads, and then receives the object.
+     */
     Class<? extends OwnershipRule<?>> value();
 
     /**

@@ -8,6 +8,7 @@ import dev.portcullis.conformance.resource.ConstantResource;
 import dev.portcullis.conformance.resource.CovariantResource;
 import dev.portcullis.conformance.resource.DefaultMethodResource;
 import dev.portcullis.conformance.resource.GenericResource;
+import dev.portcullis.conformance.resource.HandedResource;
 import dev.portcullis.conformance.resource.InputResource;
 import dev.portcullis.conformance.resource.InterfaceResource;
 import dev.portcullis.conformance.resource.LimitedResource;
@@ -35,6 +36,7 @@ public final class ConformanceApplication extends Application {
                 CovariantResource.class,
                 DefaultMethodResource.class,
                 GenericResource.class,
+                HandedResource.class,
                 InputResource.class,
                 InterfaceResource.class,
                 LimitedResource.class,

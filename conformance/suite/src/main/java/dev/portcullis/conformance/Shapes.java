@@ -68,6 +68,14 @@ final class Shapes {
                     .form("id={id}"),
             Shape.of("cookie parameter", "GET", "input/cookie", ROLE).header("Cookie", "theme=dark"),
             Shape.of("matrix parameter", "GET", "input/matrix;theme=dark", ROLE),
+            Shape.of("object that its rule loads", "GET", "handed/loaded/{id}", OWNED),
+            Shape.of("object that its rule loads, query", "GET", "handed/loaded-query?id={id}", OWNED),
+            Shape.of("typed identifier", "GET", "handed/typed/{id}", OWNED),
+            Shape.of("typed identifier, header", "GET", "handed/typed-header", OWNED)
+                    .header("Note", "{id}"),
+            Shape.of("typed identifiers, query", "GET", "handed/typed-list?id={id}&id={id}", OWNED),
+            Shape.of("typed identifier, form", "POST", "handed/typed-form", OWNED)
+                    .form("id={id}"),
             Shape.of("property of the body", "POST", "body/property", OWNED_BODY)
                     .json("{\"note\":\"{id}\"}"),
             Shape.of("property in a list in the body", "POST", "body/nested", OWNED_BODY)

@@ -164,8 +164,15 @@ final class OwnershipTypeMismatch implements Rule {
     static boolean fits(Policy.Owned owned, Parameter parameter) {
         return !parameter.encoded()
                 && !parameter.segment()
-                && isMadeFromString(single(parameter))
-                && owned.identifierType().equals(DataTypes.boxed(single(parameter)));
+                && (isLoaded(owned, parameter) || isIdentifier(owned, parameter));
+    }
+
+    private static boolean isLoaded(Policy.Owned owned, Parameter parameter) {
+        return owned.loads(parameter.type()) && isMadeFromString(owned.identifier());
+    }
+
+    private static boolean isIdentifier(Policy.Owned owned, Parameter parameter) {
+        return isMadeFromString(single(parameter)) && owned.identifierType().equals(DataTypes.boxed(single(parameter)));
     }
 
     /** Several values are checked in one decision, where a caller can send several. */

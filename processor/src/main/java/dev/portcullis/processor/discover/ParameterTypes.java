@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -80,7 +81,22 @@ final class ParameterTypes {
         boolean constructor = !type.getModifiers().contains(Modifier.ABSTRACT)
                 && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(this::takesString);
-        return constructor ? Optional.of(new Conversion(name, "")) : valueOf.or(() -> fromString);
+        return constructor
+                ? Optional.of(new Conversion(name, ""))
+                : valueOf.or(() -> fromString).or(() -> ofComponent(type));
+    }
+
+    /** Servers know nothing of records with one component; the guard hands them over made. */
+    private Optional<Conversion> ofComponent(TypeElement type) {
+        List<? extends RecordComponentElement> components = type.getRecordComponents();
+        if (components.size() != 1 || !type.getModifiers().contains(Modifier.PUBLIC)) {
+            return Optional.empty();
+        }
+        return of(components.get(0).asType()) instanceof Scalar scalar
+                        && scalar.conversion().component().isEmpty()
+                        && scalar.kind() != Scalar.Kind.CHARACTER
+                ? Optional.of(new Conversion(type.getQualifiedName().toString(), "", Optional.of(scalar.conversion())))
+                : Optional.empty();
     }
 
     private Optional<Conversion> factory(TypeElement type, String method) {

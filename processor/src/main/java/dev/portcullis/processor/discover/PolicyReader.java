@@ -1,5 +1,6 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.processor.model.DataType;
@@ -139,6 +140,7 @@ final class PolicyReader {
                 qualifiedName(rule),
                 identifier.map(TypeMirror::toString).orElse(""),
                 identifier.map(parameterTypes::of).orElseGet(() -> new DataType.Untyped("")),
+                argument(rule, LoadingOwnershipRule.class, 1).map(TypeMirror::toString),
                 mirror.text("parent"),
                 argument(rule, NestedOwnershipRule.class, 0).map(parameterTypes::of),
                 mirror.text("id"),

@@ -15,6 +15,7 @@ final class Contract {
     static final ClassName ENDPOINT_GUARD = ClassName.get(GUARD, "EndpointGuard");
     static final ClassName GENERATED = ClassName.get(GUARD, "Generated");
     static final ClassName GUARDED_REQUEST = ClassName.get(GUARD, "GuardedRequest");
+    static final ClassName PARAMETER = ClassName.get(GUARD, "Parameter");
     static final ClassName RATE_POLICY = ClassName.get(GUARD, "RatePolicy");
     static final ClassName RESOURCE_GUARD = ClassName.get(GUARD, "ResourceGuard");
     static final ClassName RESULTS = ClassName.get(GUARD, "Results");

@@ -55,7 +55,7 @@ final class EndpointGuardWriter {
         ResponseMethods responses = new ResponseMethods(types, exposures);
         return List.of(
                         Optional.of(new AdmitMethod(api.catalog(), members, policies).write(endpoint)),
-                        new ParametersMethod(types, ownerships, policies).write(endpoint),
+                        new ParametersMethod(new Inputs(types, members), ownerships, policies).write(endpoint),
                         new BodyMethod(types, ownerships, policies).write(endpoint),
                         new BodyBoundsMethod(api, members).write(endpoint),
                         new ResultsMethod(api, types).write(endpoint),
@@ -81,6 +81,9 @@ final class EndpointGuardWriter {
                                 ""));
         for (List<String> alias : signature.method().aliases()) {
             constructor.addStatement("alias($L)", CodeBlock.join(literals(alias), ",$W"));
+        }
+        if (!members.received().isEmpty()) {
+            constructor.addStatement("checks($L)", String.join(", ", members.received()));
         }
         if (!members.rules().isEmpty()) {
             constructor.addParameter(Contract.RULES, "rules");

@@ -6,7 +6,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.portcullis.processor.model.Parameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +16,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** Collects the constants and the rules that the guard of one endpoint needs. */
+/** Collects the constants, the parameters and the rules that the guard of one endpoint needs. */
 final class GuardMembers {
 
     private final TypeNames types;
     private final NameAllocator names = new NameAllocator();
     private final List<FieldSpec> constants = new ArrayList<>();
+    private final Map<String, String> parameters = new HashMap<>();
+    private final List<String> received = new ArrayList<>();
     private final Map<ClassName, String> rules = new LinkedHashMap<>();
 
     GuardMembers(TypeNames types) {
@@ -37,9 +41,25 @@ final class GuardMembers {
         return name;
     }
 
+    /** Adds the constant of a parameter, once, and returns its name. */
+    String parameter(Parameter parameter, TypeName type, CodeBlock value) {
+        return parameters.computeIfAbsent(value.toString(), unknown -> {
+            String name = constant(type, parameter.name(), value);
+            if (!parameter.javaName().isEmpty()) {
+                received.add(name);
+            }
+            return name;
+        });
+    }
+
     /** The field that supplies a rule of the application. */
     String rule(String qualifiedName) {
         return rules.computeIfAbsent(types.classNamed(qualifiedName), rule -> names.newName(decapitalised(rule)));
+    }
+
+    /** The constants of the parameters that the method takes. */
+    List<String> received() {
+        return List.copyOf(received);
     }
 
     List<FieldSpec> constants() {

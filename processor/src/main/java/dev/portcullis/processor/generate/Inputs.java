@@ -1,6 +1,9 @@
 package dev.portcullis.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Parameter;
 import java.util.function.Function;
@@ -9,51 +12,87 @@ import java.util.function.Function;
 final class Inputs {
 
     private final TypeNames types;
+    private final GuardMembers members;
 
-    Inputs(TypeNames types) {
+    Inputs(TypeNames types, GuardMembers members) {
         this.types = types;
+        this.members = members;
     }
 
-    /** Where it comes from and its name, the first two arguments of every check. */
+    /** Where it comes from and its name, the first two arguments of checks of sizes. */
     static CodeBlock source(Parameter parameter) {
         return CodeBlock.of("$T.$L, $S", Contract.INPUT, parameter.input(), parameter.name());
     }
 
     /** The value that the method receives; a request without one is refused. */
     CodeBlock value(Parameter parameter) {
-        CodeBlock source = source(parameter);
-        CodeBlock conversion = conversion(parameter.type());
-        return parameter
-                .defaultValue()
-                .map(value -> CodeBlock.of("request.value($L, $L, $S)", source, conversion, value))
-                .orElseGet(() -> CodeBlock.of("request.value($L, $L)", source, conversion));
+        return CodeBlock.of("request.value($N)", constant(parameter, parameter.type()));
     }
 
     /** All values that the method receives. */
     CodeBlock values(Parameter parameter) {
         DataType element = parameter.type() instanceof DataType.Many many ? many.element() : parameter.type();
-        return CodeBlock.of("request.values($L, $L)", source(parameter), conversion(element));
+        return CodeBlock.of("request.values($N)", constant(parameter, element));
     }
 
     /** The value to count by; a request may come without one, unless it is part of the path. */
     CodeBlock countedValue(Parameter parameter) {
-        return parameter.input() == Parameter.Input.PATH
-                        || parameter.defaultValue().isPresent()
-                ? value(parameter)
-                : CodeBlock.of("request.optionalValue($L, $L)", source(parameter), conversion(parameter.type()));
+        DataType type =
+                parameter.type() instanceof DataType.Optionally optionally ? optionally.value() : parameter.type();
+        boolean present = parameter.input() == Parameter.Input.PATH
+                || parameter.defaultValue().isPresent();
+        return CodeBlock.of(present ? "request.value($N)" : "request.optionalValue($N)", constant(parameter, type));
+    }
+
+    /** How to make the identifier of an object that a rule loads; the method receives the object. */
+    String loaded(Parameter parameter, DataType identifier) {
+        return constant(parameter, identifier, types.of(parameter.type()));
+    }
+
+    private String constant(Parameter parameter, DataType type) {
+        return constant(parameter, type, valueType(type));
+    }
+
+    private String constant(Parameter parameter, DataType type, TypeName received) {
+        CodeBlock arguments = CodeBlock.of(
+                "$L, $T.class,$W$L",
+                source(parameter),
+                received instanceof ParameterizedTypeName generic ? generic.rawType() : received,
+                conversion(type));
+        CodeBlock value = parameter
+                .defaultValue()
+                .map(text -> CodeBlock.of("$T.of($L, $S)", Contract.PARAMETER, arguments, text))
+                .orElseGet(() -> CodeBlock.of("$T.of($L)", Contract.PARAMETER, arguments));
+        return members.parameter(parameter, ParameterizedTypeName.get(Contract.PARAMETER, valueType(type)), value);
+    }
+
+    private TypeName valueType(DataType type) {
+        return isText(type) ? ClassName.get(String.class) : types.of(type).box();
     }
 
     private CodeBlock conversion(DataType type) {
-        if (type instanceof DataType.Optionally optionally) {
-            return conversion(optionally.value());
-        }
-        if (!(type instanceof DataType.Scalar scalar) || scalar.kind() == DataType.Scalar.Kind.CHARACTER) {
+        if (isText(type)) {
             return CodeBlock.of("$T.identity()", Function.class);
         }
-        DataType.Conversion conversion = scalar.conversion();
-        return CodeBlock.of(
-                "$T::$L",
-                types.classNamed(conversion.type()),
-                conversion.method().isEmpty() ? "new" : conversion.method());
+        DataType.Conversion conversion = ((DataType.Scalar) type).conversion();
+        return conversion.component().isEmpty()
+                ? CodeBlock.of(
+                        "$T::$L",
+                        types.classNamed(conversion.type()),
+                        conversion.method().isEmpty() ? "new" : conversion.method())
+                : CodeBlock.of("text -> $L", made(conversion, CodeBlock.of("text")));
+    }
+
+    private CodeBlock made(DataType.Conversion conversion, CodeBlock text) {
+        CodeBlock argument =
+                conversion.component().map(component -> made(component, text)).orElse(text);
+        ClassName type = types.classNamed(conversion.type());
+        return conversion.method().isEmpty()
+                ? CodeBlock.of("new $T($L)", type, argument)
+                : CodeBlock.of("$T.$L($L)", type, conversion.method(), argument);
+    }
+
+    private static boolean isText(DataType type) {
+        return !(type instanceof DataType.Scalar scalar) || scalar.kind() == DataType.Scalar.Kind.CHARACTER;
     }
 }

@@ -22,6 +22,11 @@ final class Ownerships {
         checks.and("owns($N, $L,$W$L)", members.rule(owned.rule()), ids, how(owned));
     }
 
+    /** About an object that the rule loads for the method. */
+    void loaded(Policy.Owned owned, String parameter, Conjunction checks) {
+        checks.and("ownsLoaded($N, $N,$W$L)", members.rule(owned.rule()), parameter, how(owned));
+    }
+
     /** About several objects in one decision. */
     void all(Policy.Owned owned, CodeBlock ids, Conjunction checks) {
         checks.and("ownsAll($N, $L,$W$L)", members.rule(owned.rule()), ids, how(owned));

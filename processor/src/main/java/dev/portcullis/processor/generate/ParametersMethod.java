@@ -16,14 +16,14 @@ final class ParametersMethod {
 
     private static final List<Kind> NUMBERS = List.of(Kind.INTEGRAL, Kind.FLOATING, Kind.BIG_NUMBER);
 
+    private final Inputs inputs;
     private final Ownerships ownerships;
     private final Policies policies;
-    private final Inputs inputs;
 
-    ParametersMethod(TypeNames types, Ownerships ownerships, Policies policies) {
+    ParametersMethod(Inputs inputs, Ownerships ownerships, Policies policies) {
+        this.inputs = inputs;
         this.ownerships = ownerships;
         this.policies = policies;
-        this.inputs = new Inputs(types);
     }
 
     Optional<MethodSpec> write(Endpoint endpoint) {
@@ -73,7 +73,9 @@ final class ParametersMethod {
                     .parameter()
                     .orElseThrow(() -> new IllegalStateException("Nothing tells what " + owned.rule()
                             + " is asked about: the method takes no parameter " + identifier.name()));
-            if (parameter.type() instanceof DataType.Many) {
+            if (owned.loads(parameter.type())) {
+                ownerships.loaded(owned, inputs.loaded(parameter, owned.identifier()), checks);
+            } else if (parameter.type() instanceof DataType.Many) {
                 ownerships.all(owned, inputs.values(parameter), checks);
             } else {
                 Optional<CodeBlock> parent = endpoint.parent(owned).map(inputs::value);

@@ -1,5 +1,7 @@
 package dev.portcullis.processor.model;
 
+import java.util.Optional;
+
 /** The type of something that a caller sends or receives, as far as policies care. */
 public sealed interface DataType {
 
@@ -65,10 +67,17 @@ public sealed interface DataType {
     }
 
     /**
-     * How a server makes the value from a string.
+     * How the value is made from a string.
      *
      * @param type the qualified, boxed name of the type that is called
      * @param method the static method; empty for a constructor
+     * @param component what is made first of the string, for a record of one component
      */
-    record Conversion(String type, String method) {}
+    record Conversion(String type, String method, Optional<Conversion> component) {
+
+        /** By something that takes the string itself. */
+        public Conversion(String type, String method) {
+            this(type, method, Optional.empty());
+        }
+    }
 }

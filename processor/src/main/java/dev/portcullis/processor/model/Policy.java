@@ -36,6 +36,7 @@ public sealed interface Policy {
      * @param rule the qualified name of the class of the rule
      * @param identifierType the erased, boxed type that the rule takes; empty when its type argument cannot be told
      * @param identifier what a server would make of a string for that type
+     * @param loaded the erased type of the object that the rule loads, when it does
      * @param parent the name of the identifier around it; empty for none
      * @param parentIdentifier what a server would make of a string for that, when the rule takes one
      * @param id the parameter that it speaks of; empty when it stands on the parameter or its type
@@ -44,6 +45,7 @@ public sealed interface Policy {
             String rule,
             String identifierType,
             DataType identifier,
+            Optional<String> loaded,
             String parent,
             Optional<DataType> parentIdentifier,
             String id,
@@ -53,6 +55,11 @@ public sealed interface Policy {
 
         public Owned {
             exceptRoles = List.copyOf(exceptRoles);
+        }
+
+        /** Whether the rule loads what a parameter of a type receives. */
+        public boolean loads(DataType type) {
+            return loaded.filter(type.javaType().replaceAll("<.*", "")::equals).isPresent();
         }
     }
 

@@ -314,4 +314,87 @@ class OwnershipTypeMismatchTest {
                 }
                 """);
     }
+
+    @Test
+    void anObjectThatTheRuleLoads() {
+        expect("""
+                @Path("documents/{id}")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    public void get(@PathParam("id") @OwnedBy(DocumentLoading.class) Loaded<String> document) {}
+
+                    @POST
+                    public void post(@PathParam("id") @OwnedBy(DocumentLoading.class) UUID id) {}
+
+                    @PUT
+                    @OwnedBy(value = DocumentLoading.class, id = "id")
+                    public void put(@PathParam("id") Loaded<String> document) {}
+
+                    @PATCH
+                    public void patch(@PathParam("id") @OwnedBy(DocumentOwnership.class) Loaded<String> document) {} // error OwnershipTypeMismatch: PATCH /documents/{id} (DocumentResource.patch)
+
+                    @DELETE
+                    public void delete(@PathParam("id") @OwnedBy(OpaqueLoading.class) Loaded<String> document) {} // error OwnershipTypeMismatch: DELETE /documents/{id} (DocumentResource.delete)
+
+                    @OPTIONS
+                    public void options(@PathParam("id") @OwnedBy(DocumentLoading.class) List<Loaded<String>> documents) {} // error OwnershipTypeMismatch: OPTIONS /documents/{id} (DocumentResource.options)
+                }
+
+                class Loaded<T> {}
+
+                class DocumentLoading implements LoadingOwnershipRule<UUID, Loaded<String>> {
+                    public Optional<Loaded<String>> load(UUID id) {
+                        return Optional.empty();
+                    }
+
+                    public boolean owns(Caller caller, Loaded<String> document) {
+                        return false;
+                    }
+                }
+
+                class OpaqueLoading implements LoadingOwnershipRule<Loaded<Long>, Loaded<String>> {
+                    public Optional<Loaded<String>> load(Loaded<Long> id) {
+                        return Optional.empty();
+                    }
+
+                    public boolean owns(Caller caller, Loaded<String> document) {
+                        return false;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void recordsOfOneValue() {
+        expect("""
+                public record DocumentId(UUID value) {}
+                """, """
+                record Hidden(UUID value) {}
+                """, """
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("{id}")
+                    public void get(@PathParam("id") @OwnedBy(TypedOwnership.class) DocumentId id) {}
+
+                    @GET
+                    @Path("hidden/{id}")
+                    public void hidden(@PathParam("id") @OwnedBy(HiddenOwnership.class) Hidden id) {} // error OwnershipTypeMismatch: GET /documents/hidden/{id} (DocumentResource.hidden)
+                }
+
+                class TypedOwnership implements OwnerLookup<DocumentId> {
+                    public Optional<String> ownerOf(DocumentId id) {
+                        return Optional.empty();
+                    }
+                }
+
+                class HiddenOwnership implements OwnerLookup<Hidden> {
+                    public Optional<String> ownerOf(Hidden id) {
+                        return Optional.empty();
+                    }
+                }
+                """);
+    }
 }

@@ -28,7 +28,9 @@ class OwnershipTest {
         "constant, GREEN, Color GREEN",
         "made, x, Made Made[text=x]",
         "named, y, Named y",
-        "parsed, " + ID + ", Parsed Parsed[value=" + ID + "]"
+        "parsed, " + ID + ", Parsed Parsed[value=" + ID + "]",
+        "wrapped, " + ID + ", Wrapped Wrapped[value=" + ID + "]",
+        "loaded, 042, Wrapped of 42"
     })
     void ruleIsAskedAboutTheValueThatTheMethodReceives(String method, String sent, String asked) {
         assertThat(checks(method, Input.PATH, "id", sent))

@@ -3,11 +3,13 @@ package dev.portcullis.processor.generate;
 import dev.portcullis.AccessRule;
 import dev.portcullis.Caller;
 import dev.portcullis.Decision;
+import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.runtime.guard.AttemptPolicy;
 import dev.portcullis.runtime.guard.GuardedRequest;
+import dev.portcullis.runtime.guard.Parameter;
 import dev.portcullis.runtime.guard.RatePolicy;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -156,37 +157,36 @@ final class RecordedRequest implements GuardedRequest {
     }
 
     @Override
-    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion) {
-        String value = values.get(input + " " + name);
+    public <T> @Nullable T value(Parameter<T> parameter) {
+        String value = values.getOrDefault(key(parameter), parameter.defaultValue());
         if (value == null) {
-            refuse(input, name);
+            refuse(parameter);
             return null;
         }
-        return convert(input, name, conversion, value);
+        return convert(parameter, value);
     }
 
     @Override
-    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion, String defaultValue) {
-        return convert(input, name, conversion, values.getOrDefault(input + " " + name, defaultValue));
+    public <T> @Nullable T optionalValue(Parameter<T> parameter) {
+        String value = values.get(key(parameter));
+        return value == null ? null : convert(parameter, value);
     }
 
-    @Override
-    public <T> @Nullable T optionalValue(Input input, String name, Function<String, T> conversion) {
-        String value = values.get(input + " " + name);
-        return value == null ? null : convert(input, name, conversion, value);
-    }
-
-    private <T> @Nullable T convert(Input input, String name, Function<String, T> conversion, String value) {
+    private <T> @Nullable T convert(Parameter<T> parameter, String value) {
         try {
-            return conversion.apply(value);
+            return parameter.conversion().apply(value);
         } catch (IllegalArgumentException e) {
-            refuse(input, name);
+            refuse(parameter);
             return null;
         }
     }
 
-    private void refuse(Input input, String name) {
-        check("no value " + input + " " + name);
+    private static String key(Parameter<?> parameter) {
+        return parameter.input() + " " + parameter.name();
+    }
+
+    private void refuse(Parameter<?> parameter) {
+        check("no value " + key(parameter));
         over = true;
     }
 
@@ -234,9 +234,24 @@ final class RecordedRequest implements GuardedRequest {
     }
 
     @Override
-    public <T> @Nullable List<T> values(Input input, String name, Function<String, T> conversion) {
-        String value = values.get(input + " " + name);
-        return value == null ? List.of() : List.of(conversion.apply(value));
+    public <I, T> boolean ownsLoaded(
+            Supplier<? extends LoadingOwnershipRule<I, T>> rule,
+            Parameter<I> parameter,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        I id = value(parameter);
+        if (id == null || over) {
+            return false;
+        }
+        Decision decision = rule.get().decide(new Alice(), id);
+        return check("owns " + parameter.received().getSimpleName() + " of " + id + " " + decision)
+                && decision == Decision.GRANTED;
+    }
+
+    @Override
+    public <T> @Nullable List<T> values(Parameter<T> parameter) {
+        String value = values.get(key(parameter));
+        return value == null ? List.of() : List.of(parameter.conversion().apply(value));
     }
 
     @Override

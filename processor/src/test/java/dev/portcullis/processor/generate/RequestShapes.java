@@ -239,6 +239,21 @@ final class RequestShapes {
                 public static Parsed fromString(String text) { return new Parsed(UUID.fromString(text)); }
             }
             """,
+            "public record Wrapped(UUID value) {}",
+            rule("WrappedRule", "Wrapped"),
+            """
+            public class LoadingRule implements LoadingOwnershipRule<Long, Wrapped> {
+                @Override
+                public Optional<Wrapped> load(Long id) {
+                    return Optional.of(new Wrapped(new UUID(0, id)));
+                }
+
+                @Override
+                public boolean owns(Caller caller, Wrapped object) {
+                    return true;
+                }
+            }
+            """,
             """
             @RoleCatalog(
                     value = {"admin", "editor"},
@@ -268,6 +283,12 @@ final class RequestShapes {
 
                 @GET @Path("parsed/{id}")
                 public void parsed(@PathParam("id") @OwnedBy(ParsedRule.class) Parsed id) {}
+
+                @GET @Path("wrapped/{id}")
+                public void wrapped(@PathParam("id") @OwnedBy(WrappedRule.class) Wrapped id) {}
+
+                @GET @Path("loaded/{id}")
+                public void loaded(@PathParam("id") @OwnedBy(LoadingRule.class) Wrapped object) {}
 
                 @GET @Path("query")
                 public void query(@QueryParam("owner") @DefaultValue("alice") @OwnedBy(TextRule.class) String owner) {}

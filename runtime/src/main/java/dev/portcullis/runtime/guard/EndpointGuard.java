@@ -14,6 +14,7 @@ public abstract class EndpointGuard {
     private final Class<?> resource;
     private final String method;
     private final List<List<Class<?>>> signatures = new ArrayList<>(1);
+    private final List<Parameter<?>> checked = new ArrayList<>(1);
 
     /**
      * Describes the guarded endpoint.
@@ -41,6 +42,11 @@ public abstract class EndpointGuard {
         signatures.add(List.of(parameterTypes));
     }
 
+    /** Names the parameters that the method receives from the guard. */
+    protected final void checks(Parameter<?>... parameters) {
+        checked.addAll(List.of(parameters));
+    }
+
     public final String httpMethod() {
         return httpMethod;
     }
@@ -60,6 +66,11 @@ public abstract class EndpointGuard {
     /** The erased parameter types under which a server may report the method; the first is the method's own. */
     public final List<List<Class<?>>> signatures() {
         return List.copyOf(signatures);
+    }
+
+    /** The parameters that the method receives as the guard has decided about them. */
+    public final List<Parameter<?>> checked() {
+        return List.copyOf(checked);
     }
 
     /** Before anything of the request is read: limits by client, access, limits by caller, the size of the body. */

@@ -1,12 +1,12 @@
 package dev.portcullis.runtime.guard;
 
 import dev.portcullis.AccessRule;
+import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -103,27 +103,18 @@ public interface GuardedRequest {
     /**
      * The one value of a parameter, exactly as the method will receive it.
      *
-     * @param conversion what the server converts it with; an exception refuses the request
      * @return null when the request was refused: no value, an empty one, several, or one that does not convert (404 for
      *     the path, 400 otherwise)
      */
-    <T> @Nullable T value(Input input, String name, Function<String, T> conversion);
-
-    /**
-     * The one value of a parameter, exactly as the method will receive it.
-     *
-     * @param defaultValue what the method receives when the caller sends none
-     */
-    <T> @Nullable T value(Input input, String name, Function<String, T> conversion, String defaultValue);
+    <T> @Nullable T value(Parameter<T> parameter);
 
     /**
      * All values of a parameter, exactly as the method will receive them.
      *
-     * @param conversion what the server converts each with; an exception refuses the request
      * @return none when the caller sends none; null when the request was refused: an empty value, or one that does not
      *     convert
      */
-    <T> @Nullable List<T> values(Input input, String name, Function<String, T> conversion);
+    <T> @Nullable List<T> values(Parameter<T> parameter);
 
     /**
      * A member of the body that names an object.
@@ -135,11 +126,10 @@ public interface GuardedRequest {
     /**
      * The one value of a parameter that a limit counts by; the caller may leave it out.
      *
-     * @param conversion what the server converts it with; an exception refuses the request
      * @return null when there is none or an empty one, and when the request was refused: several, or one that does not
      *     convert
      */
-    <T> @Nullable T optionalValue(Input input, String name, Function<String, T> conversion);
+    <T> @Nullable T optionalValue(Parameter<T> parameter);
 
     /**
      * The rule must grant the object.
@@ -164,6 +154,16 @@ public interface GuardedRequest {
             Supplier<? extends NestedOwnershipRule<P, I>> rule,
             @Nullable P parent,
             @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles);
+
+    /**
+     * The rule must load the object and grant it; the method receives what it has loaded. Callers who are not asked
+     * about ownership get the object loaded, too.
+     */
+    <I, T> boolean ownsLoaded(
+            Supplier<? extends LoadingOwnershipRule<I, T>> rule,
+            Parameter<I> parameter,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles);
 

@@ -1,19 +1,22 @@
 package dev.portcullis.runtime.jersey;
 
+import dev.portcullis.runtime.rest.CurrentRequest;
 import dev.portcullis.runtime.rest.RuleFactory;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.InjectionManagerProvider;
+import org.glassfish.jersey.internal.inject.InjectionManager;
 
-/** Lets Jersey create rules and Grizzly tell the peer. */
+/** Lets Jersey create rules and tell the request that it works on, and Grizzly the peer. */
 public final class JerseyFeature implements Feature {
 
     private static final String GRIZZLY = "org.glassfish.grizzly.http.server.Request";
 
     @Override
     public boolean configure(FeatureContext context) {
-        context.property(
-                RuleFactory.PROPERTY, new InjectedRules(InjectionManagerProvider.getInjectionManager(context)));
+        InjectionManager injection = InjectionManagerProvider.getInjectionManager(context);
+        context.property(RuleFactory.PROPERTY, new InjectedRules(injection));
+        context.property(CurrentRequest.PROPERTY, new InjectedRequest(injection));
         if (isPresent(GRIZZLY)) {
             context.register(GrizzlyPeer.class, GrizzlyPeer.PRIORITY);
         }

@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.AccessRule;
+import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
@@ -9,13 +10,13 @@ import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.guard.AttemptPolicy;
 import dev.portcullis.runtime.guard.EndpointGuard;
 import dev.portcullis.runtime.guard.GuardedRequest;
+import dev.portcullis.runtime.guard.Parameter;
 import dev.portcullis.runtime.guard.RatePolicy;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.InterceptorContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange implements GuardedRequest {
 
-    private static final String PROPERTY = "dev.portcullis.runtime.exchange";
+    /** The property of a request that holds the exchange. */
+    static final String PROPERTY = "dev.portcullis.runtime.exchange";
 
     private final Gatekeeper gatekeeper;
     private final Guarded endpoint;
@@ -36,6 +38,7 @@ final class Exchange implements GuardedRequest {
     private final Body body;
     private final Form form;
     private final Parameters parameters;
+    private final CheckedValues values = new CheckedValues();
     private boolean accessDecided;
     private @Nullable Denial denial;
 
@@ -88,6 +91,10 @@ final class Exchange implements GuardedRequest {
     @Nullable
     RequestCaller caller() {
         return access.caller();
+    }
+
+    CheckedValues values() {
+        return values;
     }
 
     String challenge() {
@@ -288,18 +295,37 @@ final class Exchange implements GuardedRequest {
     // --- ownership
 
     @Override
-    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion) {
-        return convert(input, name, conversion, parameters.single(input, name, null));
+    public <T> @Nullable T value(Parameter<T> parameter) {
+        return checked(parameter, parameters.single(parameter.input(), parameter.name(), parameter.defaultValue()));
     }
 
     @Override
-    public <T> @Nullable T value(Input input, String name, Function<String, T> conversion, String defaultValue) {
-        return convert(input, name, conversion, parameters.single(input, name, defaultValue));
+    public <T> @Nullable T optionalValue(Parameter<T> parameter) {
+        return parameters.isAbsent(parameter.input(), parameter.name()) ? null : value(parameter);
     }
 
     @Override
-    public <T> @Nullable T optionalValue(Input input, String name, Function<String, T> conversion) {
-        return parameters.isAbsent(input, name) ? null : value(input, name, conversion);
+    public <T> @Nullable List<T> values(Parameter<T> parameter) {
+        List<String> texts = parameters.all(parameter.input(), parameter.name());
+        List<T> converted = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            T value = checked(parameter, (text == null || text.isEmpty()) ? null : text);
+            if (value == null) {
+                return null;
+            }
+            converted.add(value);
+        }
+        return converted;
+    }
+
+    private <T> @Nullable T checked(Parameter<T> parameter, @Nullable String text) {
+        T value = denial != null || text == null ? null : Parameters.converted(parameter.conversion(), text);
+        if (value == null || text == null) {
+            pass(Denials.invalidParameter(parameter.input(), parameter.name()));
+            return null;
+        }
+        values.add(parameter, text, value);
+        return value;
     }
 
     @Override
@@ -322,6 +348,19 @@ final class Exchange implements GuardedRequest {
     }
 
     @Override
+    public <I, T> boolean ownsLoaded(
+            Supplier<? extends LoadingOwnershipRule<I, T>> rule,
+            Parameter<I> parameter,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        I id = value(parameter);
+        return id != null
+                && denial == null
+                && pass(ownership.loaded(
+                        rule, id, object -> values.replace(parameter, id, object), onDenied, exceptRoles));
+    }
+
+    @Override
     public <I> boolean ownsAll(
             Supplier<? extends OwnershipRule<I>> rule,
             @Nullable Collection<? extends @Nullable I> ids,
@@ -331,31 +370,9 @@ final class Exchange implements GuardedRequest {
     }
 
     @Override
-    public <T> @Nullable List<T> values(Input input, String name, Function<String, T> conversion) {
-        List<String> texts = parameters.all(input, name);
-        List<T> values = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            T value = convert(input, name, conversion, (text == null || text.isEmpty()) ? null : text);
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
-        }
-        return values;
-    }
-
-    @Override
     public <T> @Nullable T member(String name, @Nullable T value) {
         if (value == null) {
             pass(Denials.missingMember(name));
-        }
-        return value;
-    }
-
-    private <T> @Nullable T convert(Input input, String name, Function<String, T> conversion, @Nullable String text) {
-        T value = denial != null || text == null ? null : Parameters.converted(conversion, text);
-        if (value == null) {
-            pass(Denials.invalidParameter(input, name));
         }
         return value;
     }

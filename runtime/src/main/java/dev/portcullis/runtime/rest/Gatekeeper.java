@@ -14,12 +14,14 @@ final class Gatekeeper {
     private final Guards guards;
     private final LimitKeys keys;
     private final RefusalLog refusals;
+    private final CurrentRequest current;
     private final LimitCatalog catalog = new LimitCatalog();
     private final ClientNetwork clients = new ClientNetwork();
 
     Gatekeeper(PortcullisConfig config, Configuration configuration) {
         this.config = config;
         this.keys = new LimitKeys(config.secret());
+        this.current = CurrentRequest.of(configuration);
         this.refusals = new RefusalLog(config.listener());
         JsonLimits limits = new JsonLimits(
                 (int) config.number(Setting.JSON_DEPTH),
@@ -36,6 +38,10 @@ final class Gatekeeper {
 
     Guards guards() {
         return guards;
+    }
+
+    CurrentRequest current() {
+        return current;
     }
 
     LimitStore limits() {

@@ -1,6 +1,8 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.runtime.guard.EndpointGuard;
+import dev.portcullis.runtime.guard.GuardedRequest.Input;
+import dev.portcullis.runtime.guard.Parameter;
 import dev.portcullis.runtime.guard.ResourceGuard;
 import dev.portcullis.runtime.guard.Rules;
 import dev.portcullis.runtime.size.JsonLimits;
@@ -21,6 +23,8 @@ final class Guards {
     private final Map<Key, Guarded> index = new HashMap<>();
     private final Set<Class<?>> resources = new HashSet<>();
     private final Map<Class<?>, Map<Method, Guarded>> found = new ConcurrentHashMap<>();
+
+    private final Map<ParameterKey, Parameter<?>> checked = new HashMap<>();
 
     private Guards() {}
 
@@ -54,8 +58,17 @@ final class Guards {
         return guarded != null ? guarded : search(resource, method);
     }
 
+    /** A parameter that any guard decides about; null when none does. */
+    @Nullable
+    Parameter<?> checked(Input input, String name, Class<?> received) {
+        return checked.get(new ParameterKey(input, name, Primitives.boxed(received)));
+    }
+
     private void add(EndpointGuard guard, JsonLimits limits) {
         Guarded guarded = new Guarded(guard, guard.toString(), new JsonScan(guard.bodyBounds(), limits));
+        for (Parameter<?> parameter : guard.checked()) {
+            checked.putIfAbsent(new ParameterKey(parameter.input(), parameter.name(), parameter.received()), parameter);
+        }
         for (List<Class<?>> signature : guard.signatures()) {
             Guarded other = index.put(new Key(guard.resource(), guard.method(), signature), guarded);
             if (other != null) {
@@ -80,6 +93,8 @@ final class Guards {
         }
         return null;
     }
+
+    private record ParameterKey(Input input, String name, Class<?> received) {}
 
     private record Key(Class<?> resource, String method, List<Class<?>> signature) {}
 }

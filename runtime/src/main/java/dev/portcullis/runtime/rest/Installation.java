@@ -82,6 +82,7 @@ final class Installation {
                 .register(new ClientGate(this), FIRST + 1)
                 .register(new RequestGate(this), Priorities.AUTHORIZATION)
                 .register(ParameterGate.class, LAST)
+                .register(new CheckedParameters(this), FIRST)
                 .register(DecodingGate.class, BEFORE_DECODERS)
                 .register(BodyGate.class, LAST)
                 .register(ResponseGate.class, BEFORE_LAST_OF_RESPONSE)

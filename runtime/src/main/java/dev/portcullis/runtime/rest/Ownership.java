@@ -1,12 +1,14 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.Decision;
+import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,33 @@ final class Ownership {
         }
         try {
             return answer(rule, rule.get().decide(caller, parent, id), onDenied);
+        } catch (RuntimeException | LinkageError e) {
+            return Access.failed(rule, e);
+        }
+    }
+
+    /** About an object that the rule loads, and that is handed on; callers who are not asked get it, too. */
+    <I, T> @Nullable Denial loaded(
+            Supplier<? extends LoadingOwnershipRule<I, T>> rule,
+            @Nullable I id,
+            Consumer<T> receiver,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        RequestCaller caller = access.caller();
+        if (caller == null || id == null) {
+            return unanswerable(caller);
+        }
+        try {
+            LoadingOwnershipRule<I, T> asked = rule.get();
+            T object = asked.load(id).orElse(null);
+            if (object == null) {
+                return answer(rule, Decision.ABSENT, onDenied);
+            }
+            if (!caller.hasAny(exceptRoles) && !asked.owns(caller, object)) {
+                return answer(rule, Decision.DENIED, onDenied);
+            }
+            receiver.accept(object);
+            return null;
         } catch (RuntimeException | LinkageError e) {
             return Access.failed(rule, e);
         }

@@ -37,8 +37,17 @@ final class Parameters {
             return defaultValue;
         }
         String value = values.size() == 1 ? values.get(0) : null;
-        String decoded = input == Input.PATH && value != null ? PathValue.decode(value) : value;
+        String decoded = input == Input.PATH && value != null ? decoded(name, value) : value;
         return decoded == null || decoded.isEmpty() ? null : decoded;
+    }
+
+    /** Null when a filter has changed what the server decoded, which RESTEasy lets it. */
+    private @Nullable String decoded(String name, String raw) {
+        List<String> current = present(context.getUriInfo().getPathParameters().get(name));
+        String decoded = PathValue.decode(raw);
+        boolean same = current.size() == 1
+                && (current.get(0).equals(decoded) || current.get(0).equals(PercentEncoding.decode(raw)));
+        return same ? decoded : null;
     }
 
     /** All values, as they were sent. */

@@ -4,6 +4,7 @@ import dev.portcullis.OwnedBy.OnDenied;
 import dev.portcullis.OwnerLookup;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
+import dev.portcullis.runtime.guard.Parameter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -92,28 +93,35 @@ public final class Documents {
                                 .parameters(request -> request.text(Input.PATH, "id")
                                         && request.owns(
                                                 ownership,
-                                                request.value(Input.PATH, "id", UUID::fromString),
+                                                request.value(
+                                                        Parameter.of(Input.PATH, "id", UUID.class, UUID::fromString)),
                                                 OnDenied.FORBIDDEN,
                                                 "admin")),
                         endpoint("/documents/hidden/{id}", "hidden", UUID.class)
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(Input.PATH, "id", UUID::fromString),
+                                        request.value(Parameter.of(Input.PATH, "id", UUID.class, UUID::fromString)),
                                         OnDenied.NOT_FOUND)),
                         endpoint("/documents/query", "query", String.class)
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(Input.QUERY, "id", UUID::fromString),
+                                        request.value(Parameter.of(Input.QUERY, "id", UUID.class, UUID::fromString)),
                                         OnDenied.FORBIDDEN)),
                         endpoint("/documents/header", "header", String.class)
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(Input.HEADER, "Document", UUID::fromString, ALICES.toString()),
+                                        request.value(Parameter.of(
+                                                Input.HEADER,
+                                                "Document",
+                                                UUID.class,
+                                                UUID::fromString,
+                                                ALICES.toString())),
                                         OnDenied.FORBIDDEN)),
                         endpoint("/documents/named/{name}", "named", String.class)
                                 .parameters(request -> request.owns(
                                         named,
-                                        request.value(Input.PATH, "name", Function.identity()),
+                                        request.value(
+                                                Parameter.of(Input.PATH, "name", String.class, Function.identity())),
                                         OnDenied.FORBIDDEN)));
             });
         }

@@ -4,6 +4,7 @@ import dev.portcullis.OwnedBy.OnDenied;
 import dev.portcullis.OwnerLookup;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
+import dev.portcullis.runtime.guard.Parameter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -62,7 +63,8 @@ public final class Injected {
                                 .admits(request -> request.authenticated())
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(Input.PATH, "id", Function.identity()),
+                                        request.value(
+                                                Parameter.of(Input.PATH, "id", String.class, Function.identity())),
                                         OnDenied.FORBIDDEN))
                                 .opaque(String.class),
                         new TestGuard("GET", "/injected/undecided/{id}", Injected.class, "undecided", String.class)

@@ -8,6 +8,8 @@ public final class Probe {
     private static final AtomicInteger RAN = new AtomicInteger();
     private static final AtomicInteger BOUND = new AtomicInteger();
 
+    private static final AtomicInteger LOADED = new AtomicInteger();
+
     private Probe() {}
 
     /** Called by each resource method. */
@@ -20,8 +22,14 @@ public final class Probe {
         BOUND.incrementAndGet();
     }
 
+    /** Called by each rule that loads an object. */
+    static void load() {
+        LOADED.incrementAndGet();
+    }
+
     public static void reset() {
         RAN.set(0);
+        LOADED.set(0);
         BOUND.set(0);
     }
 
@@ -33,5 +41,10 @@ public final class Probe {
     /** How many bodies have been bound since the reset. */
     public static int bindings() {
         return BOUND.get();
+    }
+
+    /** How many objects rules have loaded since the reset. */
+    public static int loads() {
+        return LOADED.get();
     }
 }

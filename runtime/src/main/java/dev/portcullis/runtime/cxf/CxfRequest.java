@@ -1,0 +1,24 @@
+package dev.portcullis.runtime.cxf;
+
+import dev.portcullis.runtime.rest.CurrentRequest;
+import org.apache.cxf.jaxrs.impl.PropertyHolderFactory;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.jspecify.annotations.Nullable;
+
+/** The request whose message passes the interceptors of CXF in this thread. */
+public final class CxfRequest implements CurrentRequest {
+
+    /** Fails where CXF is not on the class path. */
+    public CxfRequest() {
+        PhaseInterceptorChain.getCurrentMessage();
+    }
+
+    @Override
+    public @Nullable Object property(String name) {
+        Message message = PhaseInterceptorChain.getCurrentMessage();
+        return message == null
+                ? null
+                : PropertyHolderFactory.getPropertyHolder(message).getProperty(name);
+    }
+}
