@@ -1,6 +1,7 @@
 package dev.portcullis.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.portcullis.conformance.resource.Notes;
 import java.nio.file.Path;
@@ -20,10 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class ConformanceTest {
 
     private final Matrix matrix;
+    private final boolean suspends;
     private final Server.Running server;
 
     protected ConformanceTest(Server server) {
         this.matrix = Matrix.of(server.name());
+        this.suspends = server.suspends();
         this.server = server.start(new ConformanceApplication());
     }
 
@@ -35,6 +38,9 @@ public abstract class ConformanceTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("cells")
     void theAnswerIsWhatThePolicySays(Shape shape, Caller caller) {
+        assumeThat(suspends || !shape.suspended())
+                .as("answers on another thread")
+                .isTrue();
         Exchange exchange = Exchange.of(server.uri(), shape, caller);
         matrix.put(shape, exchange.status());
         int expected = shape.policy().status(caller);

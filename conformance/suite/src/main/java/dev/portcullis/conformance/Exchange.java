@@ -20,6 +20,7 @@ import java.time.Duration;
 record Exchange(int status, String body, int runs, int bindings) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int ATTEMPTS = 3;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -43,15 +44,20 @@ record Exchange(int status, String body, int runs, int bindings) {
     }
 
     static Exchange send(HttpRequest.Builder request) {
-        Probe.reset();
-        try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Exchange(response.statusCode(), response.body(), Probe.runs(), Probe.bindings());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        for (int attempt = 1; ; attempt++) {
+            Probe.reset();
+            try {
+                HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                return new Exchange(response.statusCode(), response.body(), Probe.runs(), Probe.bindings());
+            } catch (IOException e) {
+                // Who refuses without reading the body may hang up on it, and the answer is lost.
+                if (attempt == ATTEMPTS) {
+                    throw new UncheckedIOException(e);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.http.HttpRequest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -131,7 +132,7 @@ public abstract class HandedValuesTest {
 
     private static void put(MultivaluedMap<String, String> map, String name, UUID id) {
         try {
-            map.putSingle(name, id.toString());
+            map.put(name, List.of(id.toString()));
         } catch (UnsupportedOperationException e) {
             // Jersey's maps of the URI are not to be changed.
         }

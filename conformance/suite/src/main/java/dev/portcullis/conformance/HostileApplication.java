@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The suite with providers that make a success of refusals and change requests after they were admitted. */
@@ -65,7 +66,7 @@ final class HostileApplication extends Application {
                 request.getEntityStream().readAllBytes();
             }
             if (request.getHeaders().containsKey("Swap")) {
-                request.getHeaders().putSingle("Note", Notes.ALICES.toString());
+                request.getHeaders().put("Note", List.of(Notes.ALICES.toString()));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What servers answered: a row for each shape, a column for each caller.
@@ -17,7 +18,7 @@ import java.util.Map;
  */
 public record Matrix(String server, Map<String, List<Integer>> rows) {
 
-    private static final String FILE = "matrix.txt";
+    private static final String DIRECTORY = "matrix";
 
     static Matrix of(String server) {
         return new Matrix(server, new LinkedHashMap<>());
@@ -36,7 +37,7 @@ public record Matrix(String server, Map<String, List<Integer>> rows) {
         List<String> lines = new ArrayList<>(List.of(server));
         rows.forEach((shape, statuses) -> lines.add(shape + "\t"
                 + String.join("\t", statuses.stream().map(String::valueOf).toList())));
-        Path file = module.resolve("target").resolve(FILE);
+        Path file = module.resolve("target").resolve(DIRECTORY).resolve(server.replaceAll("\\W+", "-") + ".txt");
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, lines);
@@ -45,10 +46,18 @@ public record Matrix(String server, Map<String, List<Integer>> rows) {
         }
     }
 
-    /** The matrix that the tests of a module have left. */
-    public static Matrix read(Path module) {
+    /** The matrices that the tests of a module have left, one for each server. */
+    public static List<Matrix> read(Path module) {
+        try (Stream<Path> files = Files.list(module.resolve("target").resolve(DIRECTORY))) {
+            return files.sorted().map(Matrix::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Matrix of(Path file) {
         try {
-            List<String> lines = Files.readAllLines(module.resolve("target").resolve(FILE));
+            List<String> lines = Files.readAllLines(file);
             Matrix matrix = Matrix.of(lines.get(0));
             for (String line : lines.subList(1, lines.size())) {
                 List<String> cells = List.of(line.split("\t", -1));

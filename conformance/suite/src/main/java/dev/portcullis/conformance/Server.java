@@ -9,6 +9,11 @@ public interface Server {
     /** Its name and version, as it says itself. */
     String name();
 
+    /** Whether it can answer a request on another thread, later. */
+    default boolean suspends() {
+        return true;
+    }
+
     /** Starts an application on a free port of the loopback interface. */
     Running start(Application application);
 

@@ -36,6 +36,11 @@ record Shape(String name, String verb, String target, Map<String, String> header
         return new Shape(name, verb, target, Map.of("Content-Type", "application/json"), json, policy);
     }
 
+    /** Whether the method answers on another thread. */
+    boolean suspended() {
+        return target.startsWith("async/");
+    }
+
     @Override
     public String toString() {
         return name + " " + verb;

@@ -1,14 +1,20 @@
 package dev.portcullis.runtime.jersey;
 
-import dev.portcullis.runtime.rest.RuleFactory;
+import dev.portcullis.runtime.rest.RuleSource;
+import dev.portcullis.runtime.rest.RuleSources;
 import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.jspecify.annotations.Nullable;
 
-/** Rules from Jersey's injection: what is bound there, else created and injected by it. */
-record InjectedRules(InjectionManager injection) implements RuleFactory {
+/** Rules that are bound in Jersey's injection, or that it creates. */
+record InjectedRules(InjectionManager injection) implements RuleSource {
 
     @Override
-    public Object create(Class<?> type) {
-        Object bound = injection.getInstance(type);
-        return bound != null ? bound : injection.createAndInitialize(type);
+    public @Nullable Object find(Class<?> type, RuleSources others) {
+        return injection.getInstance(type);
+    }
+
+    @Override
+    public Object create(Class<?> type, RuleSources others) {
+        return injection.createAndInitialize(type);
     }
 }

@@ -1,7 +1,7 @@
 package dev.portcullis.runtime.jersey;
 
 import dev.portcullis.runtime.rest.CurrentRequest;
-import dev.portcullis.runtime.rest.RuleFactory;
+import dev.portcullis.runtime.rest.RuleSource;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.InjectionManagerProvider;
@@ -15,7 +15,7 @@ public final class JerseyFeature implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         InjectionManager injection = InjectionManagerProvider.getInjectionManager(context);
-        context.property(RuleFactory.PROPERTY, new InjectedRules(injection));
+        context.property(RuleSource.PROPERTY, new InjectedRules(injection));
         context.property(CurrentRequest.PROPERTY, new InjectedRequest(injection));
         if (isPresent(GRIZZLY)) {
             context.register(GrizzlyPeer.class, GrizzlyPeer.PRIORITY);

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** One instance per rule: given in the configuration, else from the application's own source, else created. */
+/** One instance per rule: given in the configuration, else from the application's own source, else from {@link RuleSources}. */
 final class ApplicationRules implements Rules {
 
     private final PortcullisConfig config;
-    private final RuleFactory factory;
+    private final RuleSources sources;
     private final Map<Class<?>, RuleInstance<?>> instances = new ConcurrentHashMap<>();
 
-    ApplicationRules(PortcullisConfig config, RuleFactory factory) {
+    ApplicationRules(PortcullisConfig config, RuleSources sources) {
         this.config = config;
-        this.factory = factory;
+        this.sources = sources;
     }
 
     @Override
@@ -30,6 +30,6 @@ final class ApplicationRules implements Rules {
                 return instance;
             }
         }
-        return config.rules().isPresent() ? config.rules().get().of(type).get() : factory.create(type);
+        return config.rules().isPresent() ? config.rules().get().of(type).get() : sources.rule(type);
     }
 }

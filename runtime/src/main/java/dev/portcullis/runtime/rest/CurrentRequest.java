@@ -2,9 +2,6 @@ package dev.portcullis.runtime.rest;
 
 import jakarta.ws.rs.core.Configuration;
 import java.util.List;
-import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +27,7 @@ public interface CurrentRequest {
         if (configuration.getProperty(PROPERTY) instanceof CurrentRequest current) {
             return current;
         }
-        List<CurrentRequest> servers = present();
+        List<CurrentRequest> servers = Vendors.present(CurrentRequest.class);
         return name -> {
             for (CurrentRequest server : servers) {
                 Object value = server.property(name);
@@ -40,20 +37,5 @@ public interface CurrentRequest {
             }
             return null;
         };
-    }
-
-    private static List<CurrentRequest> present() {
-        return ServiceLoader.load(CurrentRequest.class, CurrentRequest.class.getClassLoader()).stream()
-                .flatMap(server -> instance(server).stream())
-                .toList();
-    }
-
-    /** None where the classes of that server are not there. */
-    private static Optional<CurrentRequest> instance(ServiceLoader.Provider<CurrentRequest> server) {
-        try {
-            return Optional.of(server.get());
-        } catch (ServiceConfigurationError e) {
-            return Optional.empty();
-        }
     }
 }

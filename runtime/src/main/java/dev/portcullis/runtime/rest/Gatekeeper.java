@@ -29,7 +29,7 @@ final class Gatekeeper {
                 config.number(Setting.TEXT_CHARS),
                 config.number(Setting.NUMBER_CHARS),
                 config.number(Setting.ELEMENTS));
-        this.guards = Guards.load(new ApplicationRules(config, RuleFactory.of(configuration)), limits);
+        this.guards = Guards.load(new ApplicationRules(config, new RuleSources(configuration, current)), limits);
     }
 
     PortcullisConfig config() {

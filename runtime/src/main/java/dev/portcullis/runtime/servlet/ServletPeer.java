@@ -8,9 +8,12 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves the address of the peer where limits by client look for it. */
+/** Leaves what a servlet container tells where it is looked for: the address of the peer, and the web application. */
 @PreMatching
 public final class ServletPeer implements ContainerRequestFilter {
+
+    /** The property of a request that holds the context of the web application. */
+    public static final String CONTEXT = "dev.portcullis.runtime.servlet-context";
 
     /** Before the first limit by client. */
     static final int PRIORITY = 1;
@@ -24,6 +27,7 @@ public final class ServletPeer implements ContainerRequestFilter {
         HttpServletRequest current = connection;
         if (current != null && request.getProperty(ClientNetwork.PEER_ADDRESS) == null) {
             request.setProperty(ClientNetwork.PEER_ADDRESS, current.getRemoteAddr());
+            request.setProperty(CONTEXT, current.getServletContext());
         }
     }
 }

@@ -230,10 +230,15 @@ class RegistrationTest {
         }
     }
 
+    private static Rules unasked() {
+        return new ApplicationRules(
+                PortcullisConfig.builder().build(), new RuleSources(new ResourceConfig(), name -> null));
+    }
+
     @Test
     void twoGuardsForOneClassStopTheStart() {
         JsonLimits limits = new JsonLimits(1, 1, 1, 1, 1);
-        Rules rules = new ApplicationRules(PortcullisConfig.builder().build(), type -> new Object());
+        Rules rules = unasked();
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> Guards.of(List.of(new Views.Guard(), new Views.Guard()), rules, limits))
@@ -246,7 +251,7 @@ class RegistrationTest {
     void aClassWithItsOwnGuardsIsNoProxyWhateverItsName() throws NoSuchMethodException {
         Guards guards = Guards.of(
                 List.of(new ForgottenGuard(Forgotten.class), new ForgottenGuard(Forgotten_Subclass.class)),
-                new ApplicationRules(PortcullisConfig.builder().build(), type -> new Object()),
+                unasked(),
                 new JsonLimits(1, 1, 1, 1, 1));
 
         assertThat(guards.find(Forgotten_Subclass.class, Forgotten_Subclass.class.getMethod("read")))

@@ -4,6 +4,7 @@ import dev.portcullis.conformance.FreePort;
 import dev.portcullis.conformance.Server;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.function.Consumer;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.version.Version;
@@ -18,9 +19,15 @@ final class CxfServer implements Server {
 
     @Override
     public Running start(Application application) {
+        return start(application, factory -> {});
+    }
+
+    /** Starts an application on a server that is made in a way of its own. */
+    Running start(Application application, Consumer<JAXRSServerFactoryBean> server) {
         URI uri = URI.create("http://127.0.0.1:" + FreePort.find() + "/");
         JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, false, false, false, null);
         factory.setAddress(uri.toString());
+        server.accept(factory);
         return new Started(factory.create(), uri);
     }
 

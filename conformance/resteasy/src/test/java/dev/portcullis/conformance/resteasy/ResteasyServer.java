@@ -2,8 +2,11 @@ package dev.portcullis.conformance.resteasy;
 
 import dev.portcullis.conformance.FreePort;
 import dev.portcullis.conformance.Server;
+import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.function.Consumer;
+import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 
@@ -17,10 +20,21 @@ final class ResteasyServer implements Server {
 
     @Override
     public Running start(Application application) {
+        return start(application, deployment -> {});
+    }
+
+    /** Starts an application in a web application that is deployed in a way of its own. */
+    Running start(Application application, Consumer<DeploymentInfo> web) {
         int port = FreePort.find();
         UndertowJaxrsServer server = new UndertowJaxrsServer();
         server.setHostname("127.0.0.1").setPort(port).start();
-        server.deploy(application, "/");
+        ResteasyDeployment deployment = new ResteasyDeploymentImpl();
+        deployment.setApplication(application);
+        DeploymentInfo info = server.undertowDeployment(deployment);
+        web.accept(info.setContextPath("/")
+                .setDeploymentName("suite")
+                .setClassLoader(ResteasyServer.class.getClassLoader()));
+        server.deploy(info);
         return new Started(server, URI.create("http://127.0.0.1:" + port + "/"));
     }
 

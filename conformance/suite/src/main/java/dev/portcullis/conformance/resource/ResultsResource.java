@@ -26,7 +26,14 @@ public class ResultsResource {
     @GET
     @Path("dropped")
     @OwnedResults(property = "owner", foreign = OwnedResults.Foreign.DROP, exceptRoles = "admin")
-    public CompletionStage<List<OwnedNote>> dropped() {
+    public List<OwnedNote> dropped() {
+        return all();
+    }
+
+    @GET
+    @Path("dropped-later")
+    @OwnedResults(property = "owner", foreign = OwnedResults.Foreign.DROP, exceptRoles = "admin")
+    public CompletionStage<List<OwnedNote>> droppedLater() {
         return CompletableFuture.supplyAsync(ResultsResource::all);
     }
 

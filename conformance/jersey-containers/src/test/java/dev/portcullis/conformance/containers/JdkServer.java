@@ -1,0 +1,49 @@
+package dev.portcullis.conformance.containers;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.portcullis.conformance.Server;
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.glassfish.jersey.internal.Version;
+import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Jersey on the HTTP server of the JDK. */
+final class JdkServer implements Server {
+
+    private static final int THREADS = 16;
+
+    @Override
+    public String name() {
+        return "Jersey " + Version.getVersion() + " on the JDK's server";
+    }
+
+    @Override
+    public boolean suspends() {
+        return false;
+    }
+
+    @Override
+    public Running start(Application application) {
+        HttpServer server = JdkHttpServerFactory.createHttpServer(
+                URI.create("http://127.0.0.1:0/"), ResourceConfig.forApplication(application), false);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        server.setExecutor(threads);
+        server.start();
+        return new Started(
+                server,
+                threads,
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
+    }
+
+    private record Started(HttpServer server, ExecutorService threads, URI uri) implements Running {
+
+        @Override
+        public void close() {
+            server.stop(0);
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What only Spring can tell. Nothing else in the jar refers to its classes, so that it loads without them. */
+@NullMarked
+package dev.portcullis.runtime.spring;
+
+import org.jspecify.annotations.NullMarked;
