@@ -60,9 +60,33 @@ class LayersTest {
             .resideInAnyPackage("org.apache.cxf..", "..runtime.cxf");
 
     @ArchTest
-    static final ArchRule onlyItsPackageTouchesServlets = noClasses()
+    static final ArchRule onlyItsPackageTouchesResteasy = noClasses()
             .that()
-            .resideOutsideOfPackage("..runtime.servlet")
+            .resideOutsideOfPackage("..runtime.resteasy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jboss..", "..runtime.resteasy");
+
+    @ArchTest
+    static final ArchRule onlyItsPackageTouchesCdi = noClasses()
+            .that()
+            .resideOutsideOfPackage("..runtime.cdi")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.enterprise..", "..runtime.cdi");
+
+    @ArchTest
+    static final ArchRule onlyItsPackageTouchesSpring = noClasses()
+            .that()
+            .resideOutsideOfPackage("..runtime.spring")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "..runtime.spring");
+
+    @ArchTest
+    static final ArchRule onlyWebApplicationsTouchServlets = noClasses()
+            .that()
+            .resideOutsideOfPackages("..runtime.servlet", "..runtime.spring")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.servlet..");
