@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -13,11 +14,12 @@ import java.time.Duration;
  * One request, its response, and what ran in between.
  *
  * @param status of the response
+ * @param headers of the response
  * @param body of the response
  * @param runs how many resource methods ran
  * @param bindings how many bodies were bound
  */
-record Exchange(int status, String body, int runs, int bindings) {
+record Exchange(int status, HttpHeaders headers, String body, int runs, int bindings) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int ATTEMPTS = 3;
@@ -48,7 +50,8 @@ record Exchange(int status, String body, int runs, int bindings) {
             Probe.reset();
             try {
                 HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-                return new Exchange(response.statusCode(), response.body(), Probe.runs(), Probe.bindings());
+                return new Exchange(
+                        response.statusCode(), response.headers(), response.body(), Probe.runs(), Probe.bindings());
             } catch (IOException e) {
                 // Who refuses without reading the body may hang up on it, and the answer is lost.
                 if (attempt == ATTEMPTS) {

@@ -3,7 +3,9 @@ package dev.portcullis.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portcullis.conformance.resource.Note;
 import dev.portcullis.conformance.resource.Notes;
+import dev.portcullis.conformance.resource.SingletonResource;
 import dev.portcullis.runtime.Portcullis;
 import dev.portcullis.runtime.PortcullisConfig;
 import jakarta.ws.rs.core.Application;
@@ -12,7 +14,9 @@ import java.net.http.HttpRequest;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +98,31 @@ public abstract class RegistrationTest {
         assertThatThrownBy(() -> server.start(incomplete).close())
                 .hasStackTraceContaining("Resource methods without a guard")
                 .hasStackTraceContaining(unguarded.getName());
+    }
+
+    @Test
+    @DisplayName("An object of an anonymous class, of which some servers only tell the superclass")
+    void anAnonymousResourceStopsTheStart() {
+        Application hidden = new Application() {
+            @Override
+            public Set<Class<?>> getClasses() {
+                return new ConformanceApplication().getClasses();
+            }
+
+            @Override
+            @SuppressWarnings("deprecation") // deprecated, and still a way in
+            public Set<Object> getSingletons() {
+                return Set.of(new SingletonResource() {
+                    @Override
+                    public Note get(UUID id) {
+                        return super.get(Notes.ALICES);
+                    }
+                });
+            }
+        };
+        assertThatThrownBy(() -> server.start(hidden).close())
+                .hasStackTraceContaining("Resource methods without a guard")
+                .hasStackTraceContaining(RegistrationTest.class.getName() + "$");
     }
 
     private static Exchange get(Server.Running running, String target) {

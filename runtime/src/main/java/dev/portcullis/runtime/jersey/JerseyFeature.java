@@ -1,7 +1,7 @@
 package dev.portcullis.runtime.jersey;
 
-import dev.portcullis.runtime.rest.CurrentRequest;
 import dev.portcullis.runtime.rest.RuleSource;
+import dev.portcullis.runtime.rest.ServerContext;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.InjectionManagerProvider;
@@ -16,7 +16,7 @@ public final class JerseyFeature implements Feature {
     public boolean configure(FeatureContext context) {
         InjectionManager injection = InjectionManagerProvider.getInjectionManager(context);
         context.property(RuleSource.PROPERTY, new InjectedRules(injection));
-        context.property(CurrentRequest.PROPERTY, new InjectedRequest(injection));
+        context.property(ServerContext.PROPERTY, new InjectedContext(injection));
         if (isPresent(GRIZZLY)) {
             context.register(GrizzlyPeer.class, GrizzlyPeer.PRIORITY);
         }

@@ -81,10 +81,9 @@ public final class CheckedParameters implements ParamConverterProvider {
         }
 
         private @Nullable Object received(String text) {
-            Exchange exchange =
-                    installation.gatekeeper().current().property(Exchange.PROPERTY) instanceof Exchange found
-                            ? found
-                            : null;
+            Exchange exchange = installation.gatekeeper().server().property(Exchange.PROPERTY) instanceof Exchange found
+                    ? found
+                    : null;
             if (exchange == null || !exchange.values().concern(parameter)) {
                 return converted(text);
             }

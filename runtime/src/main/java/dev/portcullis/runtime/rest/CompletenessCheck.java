@@ -7,7 +7,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
+import java.lang.reflect.Method;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class CompletenessCheck implements DynamicFeature {
 
     private final Installation installation;
+
+    /** Of an object of an anonymous class RESTEasy only tells the superclass: what is registered is read once. */
+    private boolean checked;
 
     @Context
     private @Nullable Application application;
@@ -31,17 +36,24 @@ public final class CompletenessCheck implements DynamicFeature {
         if (installation.isServing()) {
             return;
         }
-        Guards guards = installation.gatekeeper().guards();
-        Class<?> type = resource.getResourceClass();
-        if (BuiltIn.isServers(type)
-                || ResourceMethods.isLocator(resource.getResourceMethod())
-                || guards.find(type, resource.getResourceMethod()) != null) {
-            return;
+        Gatekeeper gatekeeper = installation.gatekeeper();
+        Guards guards = gatekeeper.guards();
+        Set<String> unguarded = new TreeSet<>();
+        if (!checked) {
+            checked = true;
+            Application started =
+                    application != null ? application : gatekeeper.server().application();
+            unguarded.addAll(ResourceMethods.unguarded(installation.configuration(), started, guards));
         }
-        Set<String> unguarded = ResourceMethods.unguarded(installation.configuration(), application, guards);
-        unguarded.add(ResourceMethods.describe(type, resource.getResourceMethod()));
-        throw new IllegalStateException(
-                "Resource methods without a guard, because the Portcullis processor did not see "
-                        + "them when they were compiled: " + String.join(", ", unguarded));
+        Class<?> type = resource.getResourceClass();
+        Method method = resource.getResourceMethod();
+        if (!BuiltIn.isServers(type) && !ResourceMethods.isLocator(method) && guards.find(type, method) == null) {
+            unguarded.add(ResourceMethods.describe(type, method));
+        }
+        if (!unguarded.isEmpty()) {
+            throw new IllegalStateException(
+                    "Resource methods without a guard, because the Portcullis processor did not see "
+                            + "them when they were compiled: " + String.join(", ", unguarded));
+        }
     }
 }

@@ -14,14 +14,14 @@ final class Gatekeeper {
     private final Guards guards;
     private final LimitKeys keys;
     private final RefusalLog refusals;
-    private final CurrentRequest current;
+    private final ServerContext server;
     private final LimitCatalog catalog = new LimitCatalog();
     private final ClientNetwork clients = new ClientNetwork();
 
     Gatekeeper(PortcullisConfig config, Configuration configuration) {
         this.config = config;
         this.keys = new LimitKeys(config.secret());
-        this.current = CurrentRequest.of(configuration);
+        this.server = ServerContext.of(configuration);
         this.refusals = new RefusalLog(config.listener());
         JsonLimits limits = new JsonLimits(
                 (int) config.number(Setting.JSON_DEPTH),
@@ -29,7 +29,7 @@ final class Gatekeeper {
                 config.number(Setting.TEXT_CHARS),
                 config.number(Setting.NUMBER_CHARS),
                 config.number(Setting.ELEMENTS));
-        this.guards = Guards.load(new ApplicationRules(config, new RuleSources(configuration, current)), limits);
+        this.guards = Guards.load(new ApplicationRules(config, new RuleSources(configuration, server)), limits);
     }
 
     PortcullisConfig config() {
@@ -40,8 +40,8 @@ final class Gatekeeper {
         return guards;
     }
 
-    CurrentRequest current() {
-        return current;
+    ServerContext server() {
+        return server;
     }
 
     LimitStore limits() {

@@ -85,7 +85,7 @@ final class Installation {
                 .register(new CheckedParameters(this), FIRST)
                 .register(DecodingGate.class, BEFORE_DECODERS)
                 .register(BodyGate.class, LAST)
-                .register(ResponseGate.class, BEFORE_LAST_OF_RESPONSE)
+                .register(new ResponseGate(this), BEFORE_LAST_OF_RESPONSE)
                 .register(ExposureFilter.class, LAST_OF_RESPONSE)
                 .register(WriteGate.class, LAST)
                 .register(EnvelopeWriter.class, FIRST)

@@ -17,6 +17,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 @ConstrainedTo(RuntimeType.SERVER)
 public final class ResponseGate implements ContainerResponseFilter {
 
+    private final Installation installation;
+
+    ResponseGate(Installation installation) {
+        this.installation = installation;
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         RateHeaders client = ClientGate.headers(request);
@@ -36,6 +42,8 @@ public final class ResponseGate implements ContainerResponseFilter {
                 exchange.announce(denial);
                 Responses.replace(response, denial.problem());
             }
+        } else if (AutomaticOptions.is(request, response)) {
+            AutomaticOptions.answer(installation.gatekeeper(), response);
         }
     }
 

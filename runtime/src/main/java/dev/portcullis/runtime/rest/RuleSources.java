@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSources {
 
     private final Configuration configuration;
-    private final CurrentRequest request;
+    private final ServerContext server;
     private final List<RuleSource> present;
 
-    RuleSources(Configuration configuration, CurrentRequest request) {
+    RuleSources(Configuration configuration, ServerContext server) {
         this.configuration = configuration;
-        this.request = request;
+        this.server = server;
         this.present = Vendors.present(RuleSource.class);
     }
 
@@ -37,7 +37,7 @@ public final class RuleSources {
 
     /** A property of the request that the server works on in this thread. */
     public @Nullable Object property(String name) {
-        return request.property(name);
+        return server.property(name);
     }
 
     /**

@@ -1,16 +1,16 @@
 package dev.portcullis.runtime.cxf;
 
-import dev.portcullis.runtime.rest.CurrentRequest;
+import dev.portcullis.runtime.rest.ServerContext;
 import org.apache.cxf.jaxrs.impl.PropertyHolderFactory;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.jspecify.annotations.Nullable;
 
 /** The request whose message passes the interceptors of CXF in this thread. */
-public final class CxfRequest implements CurrentRequest {
+public final class CxfContext implements ServerContext {
 
     /** Fails where CXF is not on the class path. */
-    public CxfRequest() {
+    public CxfContext() {
         PhaseInterceptorChain.getCurrentMessage();
     }
 

@@ -1,15 +1,16 @@
 package dev.portcullis.runtime.resteasy;
 
-import dev.portcullis.runtime.rest.CurrentRequest;
+import dev.portcullis.runtime.rest.ServerContext;
+import jakarta.ws.rs.core.Application;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The request in RESTEasy's context of the thread. */
-public final class ResteasyRequest implements CurrentRequest {
+/** RESTEasy's context of the thread. */
+public final class ResteasyServerContext implements ServerContext {
 
     /** Fails where RESTEasy is not on the class path. */
-    public ResteasyRequest() {
+    public ResteasyServerContext() {
         ResteasyContext.getContextDataLevelCount();
     }
 
@@ -17,5 +18,10 @@ public final class ResteasyRequest implements CurrentRequest {
     public @Nullable Object property(String name) {
         HttpRequest request = ResteasyContext.getContextData(HttpRequest.class);
         return request == null ? null : request.getAttribute(name);
+    }
+
+    @Override
+    public @Nullable Application application() {
+        return ResteasyContext.getContextData(Application.class);
     }
 }

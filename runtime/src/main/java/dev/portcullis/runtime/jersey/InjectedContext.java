@@ -1,12 +1,12 @@
 package dev.portcullis.runtime.jersey;
 
-import dev.portcullis.runtime.rest.CurrentRequest;
+import dev.portcullis.runtime.rest.ServerContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.jspecify.annotations.Nullable;
 
 /** The request in the scope of Jersey's injection. */
-record InjectedRequest(InjectionManager injection) implements CurrentRequest {
+record InjectedContext(InjectionManager injection) implements ServerContext {
 
     @Override
     public @Nullable Object property(String name) {

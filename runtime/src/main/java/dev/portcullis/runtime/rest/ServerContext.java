@@ -1,0 +1,62 @@
+package dev.portcullis.runtime.rest;
+
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server works on in this thread. Converters of parameters are asked without any request, and some providers are
+ * not told the application; each server has its own way to ask.
+ */
+@FunctionalInterface
+public interface ServerContext {
+
+    /** The property of the configuration that holds the one of a server whose injection has to be asked. */
+    String PROPERTY = "dev.portcullis.runtime.server-context";
+
+    /**
+     * A property of the {@code ContainerRequestContext}.
+     *
+     * @return null when it is not set, or there is no request
+     */
+    @Nullable
+    Object property(String name);
+
+    /** The application that is started or served; null when the server does not tell. */
+    default @Nullable Application application() {
+        return null;
+    }
+
+    /** That of the server in the configuration, else of those whose classes are there. */
+    static ServerContext of(Configuration configuration) {
+        return configuration.getProperty(PROPERTY) instanceof ServerContext context
+                ? context
+                : new Present(Vendors.present(ServerContext.class));
+    }
+
+    /** Of several servers on the class path, only one has something to tell. */
+    record Present(List<ServerContext> servers) implements ServerContext {
+
+        @Override
+        public @Nullable Object property(String name) {
+            for (ServerContext server : servers) {
+                Object value = server.property(name);
+                if (value != null) {
+                    return value;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Application application() {
+            return servers.stream()
+                    .map(ServerContext::application)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}
