@@ -33,6 +33,10 @@ public final class ClientGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         installation.serve();
+        if (Canary.asksForGates(request)) {
+            request.abortWith(Canary.answer(Canary.GATES));
+            return;
+        }
         Gatekeeper gatekeeper = installation.gatekeeper();
         RatePolicy limit = gatekeeper.config().clientLimit().orElse(null);
         if (limit == null || headers(request) != null) {

@@ -53,6 +53,10 @@ public final class RequestGate implements ContainerRequestFilter {
         if (running != null && running.isFor(request, guarded)) {
             return;
         }
+        if (Canary.is(request)) {
+            request.abortWith(Canary.answer(guarded.label()));
+            return;
+        }
         Exchange exchange = new Exchange(gatekeeper, guarded, request);
         exchange.begin();
         Denial denial = request.getHeaderString(ONEWAY) == null

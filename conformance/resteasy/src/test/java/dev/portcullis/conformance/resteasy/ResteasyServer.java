@@ -20,16 +20,17 @@ final class ResteasyServer implements Server {
 
     @Override
     public Running start(Application application) {
-        return start(application, deployment -> {});
+        return start(application, deployment -> {}, web -> {});
     }
 
-    /** Starts an application in a web application that is deployed in a way of its own. */
-    Running start(Application application, Consumer<DeploymentInfo> web) {
+    /** Starts an application that is deployed in a way of its own, in a web application that is, too. */
+    Running start(Application application, Consumer<ResteasyDeployment> rest, Consumer<DeploymentInfo> web) {
         int port = FreePort.find();
         UndertowJaxrsServer server = new UndertowJaxrsServer();
         server.setHostname("127.0.0.1").setPort(port).start();
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
         deployment.setApplication(application);
+        rest.accept(deployment);
         DeploymentInfo info = server.undertowDeployment(deployment);
         web.accept(info.setContextPath("/")
                 .setDeploymentName("suite")

@@ -13,7 +13,8 @@ final class ResteasySpringTest extends SpringTest {
         return new ResteasyServer()
                 .start(
                         application,
-                        deployment -> deployment.addServletContextAttribute(
+                        rest -> {},
+                        web -> web.addServletContextAttribute(
                                 WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, context));
     }
 }

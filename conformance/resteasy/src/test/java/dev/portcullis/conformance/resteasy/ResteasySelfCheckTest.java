@@ -1,0 +1,43 @@
+package dev.portcullis.conformance.resteasy;
+
+import dev.portcullis.conformance.SelfCheckTest;
+import dev.portcullis.conformance.Server;
+import dev.portcullis.conformance.SwitchedApplication;
+import dev.portcullis.runtime.Portcullis;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jboss.resteasy.spi.ResteasyDeployment;
+import org.junit.jupiter.api.Test;
+
+final class ResteasySelfCheckTest extends SelfCheckTest {
+
+    private static final Map<String, Object> WITHOUT_SERVICES = Map.of("jakarta.ws.rs.loadServices", false);
+
+    ResteasySelfCheckTest() {
+        super(new ResteasyServer());
+    }
+
+    @Test
+    void eachOfTwoWaysSurvivesTheSwitchOfTheOther() {
+        assertGuarded(start(new SwitchedApplication(Map.of()), deployment -> deployment.setRegisterBuiltin(false)));
+        assertGuarded(start(new SwitchedApplication(WITHOUT_SERVICES), deployment -> {}));
+    }
+
+    @Test
+    void withoutBuiltInProvidersAndServicesNothingIsGuarded() {
+        assertFoundOut(
+                start(new SwitchedApplication(WITHOUT_SERVICES), deployment -> deployment.setRegisterBuiltin(false)));
+    }
+
+    @Test
+    void byHandTheGatesAreBack() {
+        assertGuarded(start(
+                new SwitchedApplication(WITHOUT_SERVICES, Portcullis.feature()),
+                deployment -> deployment.setRegisterBuiltin(false)));
+    }
+
+    private static Server.Running start(Application application, Consumer<ResteasyDeployment> switches) {
+        return new ResteasyServer().start(application, switches, web -> {});
+    }
+}
