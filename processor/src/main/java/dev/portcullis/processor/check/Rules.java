@@ -27,6 +27,7 @@ public final class Rules {
             new EarlyInjection(),
             new UncheckableParameter(),
             new UnguardedRegistration(),
+            new HiddenResource(),
             new WeakenedPolicy(),
             new OverlappingRoutes(),
             new UnreachableRole(),
@@ -48,6 +49,7 @@ public final class Rules {
             new UnboundLimitKey(),
             // Sizes
             new UnboundedStream(),
+            new BodyBypass(),
             new MisplacedMaxSize(),
             // Exposure
             new UndeclaredExposure(),

@@ -100,6 +100,8 @@ public final class Discovery {
                 what + " cannot be resolved, so its endpoints cannot be checked",
                 "add the missing type or the dependency that has it"));
         new Duplicates(draft).check();
+        HiddenClasses hidden = new HiddenClasses(environment, draft);
+        types.forEach(hidden::check);
         Registrations registrations = new Registrations(environment, places);
         types.stream()
                 .filter(type -> !missing.containsKey(type))

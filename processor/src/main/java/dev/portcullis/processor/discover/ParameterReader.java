@@ -33,7 +33,7 @@ final class ParameterReader {
     private final DataTypes dataTypes;
     private final ParameterTypes parameterTypes;
     private final BeanReader beans;
-    private final FormShapes forms = new FormShapes();
+    private final BodyShapes shapes = new BodyShapes();
 
     ParameterReader(ProcessingEnvironment environment, Places places, PolicyReader policies, DataTypes dataTypes) {
         this.elements = environment.getElementUtils();
@@ -74,7 +74,7 @@ final class ParameterReader {
                 site.family().forEach(draft::account);
             }
         }
-        forms.check(method, parameters, bodies, subject, draft);
+        shapes.check(method, parameters, bodies, subject, draft);
         return new Inputs(parameters, bodies);
     }
 

@@ -30,7 +30,7 @@ final class Registrations {
     Registrations(ProcessingEnvironment environment, Places places) {
         this.elements = environment.getElementUtils();
         this.places = places;
-        this.trees = treesOf(environment);
+        this.trees = SourceTrees.of(environment);
     }
 
     void check(TypeElement type, Draft draft) {
@@ -64,15 +64,6 @@ final class Registrations {
             superclass = parent.getSuperclass();
         }
         return false;
-    }
-
-    /** Only javac has trees. */
-    private static @Nullable Trees treesOf(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException notJavac) {
-            return null;
-        }
     }
 
     /** Collects what stands before {@code .class}. */

@@ -27,6 +27,7 @@ import javax.lang.model.util.Types;
 /** Reads one class: whether it is a root resource, and which endpoints it has. */
 final class ResourceReader {
 
+    private static final int MOST_WAYS = 200;
     private static final String POLICY_FOR = "dev.portcullis.PolicyFor";
 
     private final Elements elements;
@@ -37,6 +38,9 @@ final class ResourceReader {
     private final ScopeReader scopes;
     private final Locators locators;
     private final Visibility visibility;
+
+    /** How many locators the current root resource has led through. */
+    private int followed;
 
     ResourceReader(
             ProcessingEnvironment environment,
@@ -60,6 +64,7 @@ final class ResourceReader {
         if (!instantiable(type) || path.isEmpty()) {
             return;
         }
+        followed = 0;
         read(Lineage.of(type), new Trail(List.of(applicationPath, path.get()), List.of(type), List.of()), draft);
     }
 
@@ -99,6 +104,7 @@ final class ResourceReader {
             }
         }
         draft.mirrored.add(type);
+        followed = 0;
         read(lineage, new Trail(List.of(applicationPath, path.orElseThrow()), List.of(type), List.of()), draft);
     }
 
@@ -170,9 +176,20 @@ final class ResourceReader {
         }
     }
 
-    /** A way that comes back to a class ends there. */
+    /** A way that comes back to a class ends there; classes that lead to one another have a way for each order of them. */
     private void follow(RestMethod locator, TypeElement type, Trail trail, Draft draft) {
         if (trail.closed()) {
+            return;
+        }
+        if (++followed > MOST_WAYS) {
+            if (followed == MOST_WAYS + 1) {
+                draft.unresolvable(
+                        locator.method(),
+                        Words.describe(locator.method()),
+                        "the locators behind it lead on in more than " + MOST_WAYS
+                                + " ways, too many for anybody to review",
+                        "let fewer sub-resources lead to one another");
+            }
             return;
         }
         List<TypeElement> targets = locators.targets(locator, (DeclaredType) type.asType(), draft);
@@ -226,6 +243,7 @@ final class ResourceReader {
         }
         Optional<TypeElement> pathOwner = lineage.all().stream()
                 .filter(each -> Mirror.present(each, RestNames.PATH, elements))
+                .filter(each -> !Mirror.present(each, RestNames.CLIENT, elements))
                 .findFirst();
         if (pathOwner.isPresent()) {
             draft.unresolvable(

@@ -41,8 +41,30 @@ record RestMethod(
                 .toList();
     }
 
+    /** What else maps the method, and differently. */
+    Optional<ExecutableElement> contradiction(Elements elements) {
+        return chain.subList(chain.indexOf(definition) + 1, chain.size()).stream()
+                .filter(other -> verbs(other, elements).isEmpty()
+                        ? isBeside(other, elements) && partlyDiffers(other, elements)
+                        : !sameMapping(other, elements))
+                .findFirst();
+    }
+
+    /** What the definition itself overrides is replaced by it, on every server; what stands beside it is not. */
+    private boolean isBeside(ExecutableElement other, Elements elements) {
+        return !elements.overrides(definition, other, Owner.typeOf(definition));
+    }
+
+    private boolean partlyDiffers(ExecutableElement other, Elements elements) {
+        Optional<String> otherPath = path(other, elements);
+        List<List<String>> otherInputs = inputs(other, elements);
+        return (otherPath.isPresent() && !otherPath.equals(path))
+                || (otherInputs.stream().anyMatch(input -> !input.isEmpty())
+                        && !otherInputs.equals(inputs(definition, elements)));
+    }
+
     /** Whether another method says the same about verb, path and where the parameters come from. */
-    boolean sameMapping(ExecutableElement other, Elements elements) {
+    private boolean sameMapping(ExecutableElement other, Elements elements) {
         return verbs.equals(verbs(other, elements))
                 && path.equals(path(other, elements))
                 && inputs(definition, elements).equals(inputs(other, elements));

@@ -18,6 +18,9 @@ final class RestNames {
     static final String ASYNC_RESPONSE = "jakarta.ws.rs.container.AsyncResponse";
     static final String SUSPENDED = "jakarta.ws.rs.container.Suspended";
 
+    /** On an interface for calling another service. */
+    static final String CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+
     static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
 
     /** The annotations of what the caller sends outside the body, by where it comes from. */
@@ -34,6 +37,15 @@ final class RestNames {
             "jakarta.ws.rs.sse.SseEventSink",
             "jakarta.servlet.http.HttpServletResponse",
             "org.glassfish.grizzly.http.server.Response");
+
+    /** Injected objects that read what the caller sends behind the back of the guard. */
+    static final Set<String> RAW_REQUESTS = Set.of(
+            "jakarta.servlet.ServletRequest",
+            "jakarta.servlet.http.HttpServletRequest",
+            "org.glassfish.grizzly.http.server.Request",
+            "org.apache.cxf.jaxrs.ext.MessageContext",
+            "org.apache.cxf.message.Message",
+            "org.jboss.resteasy.spi.HttpRequest");
 
     private RestNames() {}
 

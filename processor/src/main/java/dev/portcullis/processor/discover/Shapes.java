@@ -100,9 +100,7 @@ final class Shapes {
                             + " is not public, and servers disagree whether its methods are endpoints",
                     "make " + Words.describe(declaring) + " public");
         }
-        return farther.stream()
-                .filter(other -> !method.sameMapping(other, elements))
-                .findFirst()
+        return method.contradiction(elements)
                 .map(other -> refuse(
                         Shape.AMBIGUOUS_MAPPING,
                         method,

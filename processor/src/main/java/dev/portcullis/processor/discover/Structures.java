@@ -47,6 +47,7 @@ final class Structures {
     private final DataTypes dataTypes;
     private final PolicyReader policies;
     private final Draft draft;
+    private final Visibility visibility;
 
     Structures(
             ProcessingEnvironment environment, Places places, DataTypes dataTypes, PolicyReader policies, Draft draft) {
@@ -56,6 +57,7 @@ final class Structures {
         this.dataTypes = dataTypes;
         this.policies = policies;
         this.draft = draft;
+        this.visibility = new Visibility(elements);
     }
 
     Structure read(String javaType, DeclaredType type) {
@@ -70,6 +72,14 @@ final class Structures {
         List<Property> properties = new ArrayList<>();
         members.forEach((name, each) ->
                 each.carrier().ifPresent(carrier -> properties.add(property(name, each, carrier, type))));
+        if (properties.stream().anyMatch(property -> property.exposed().isPresent())
+                && !visibility.visible(element, elements.getPackageOf(element))) {
+            draft.unresolvable(
+                    element,
+                    Words.describe(element),
+                    "it is private, so no writer of what it exposes could name it",
+                    "make " + Words.describe(element) + " package-private or public");
+        }
         Place place = places.of(element);
         return new Structure(
                 javaType,

@@ -64,7 +64,8 @@ final class Visibility {
         return named;
     }
 
-    private boolean visible(TypeElement type, PackageElement from) {
+    /** Whether code in a package can name a type. */
+    boolean visible(TypeElement type, PackageElement from) {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             boolean elsewhere = !elements.getPackageOf(each).equals(from);
             if (each.getModifiers().contains(Modifier.PRIVATE)

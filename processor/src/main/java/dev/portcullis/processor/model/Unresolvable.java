@@ -27,6 +27,10 @@ public record Unresolvable(Shape shape, String subject, String problem, String f
         /** What the caller sends comes in where servers disagree about it. */
         UNCHECKABLE_PARAMETER,
         /** A resource class without a guard is registered. */
-        UNGUARDED_REGISTRATION
+        UNGUARDED_REGISTRATION,
+        /** A resource class stands inside of a method. */
+        HIDDEN_RESOURCE,
+        /** The body can be read past the guard. */
+        BODY_BYPASS
     }
 }

@@ -152,4 +152,78 @@ class AmbiguousMappingTest {
                 }
                 """);
     }
+
+    @Test
+    void aSecondInterfaceThatSaysHalfOfIt() {
+        expect("""
+                interface Reading {
+                    @GET
+                    @Path("{id}")
+                    @OpaqueBody(reason = "r")
+                    String get(@PathParam("id") @NotOwned(reason = "r") String id);
+                }
+
+                interface Elsewhere {
+                    @Path("other")
+                    String get(String id);
+                }
+
+                interface OtherName {
+                    String get(@QueryParam("id") String id);
+                }
+
+                interface SameName {
+                    String get(@PathParam("id") String id);
+                }
+
+                @Path("one")
+                @Authenticated
+                class OneResource implements Reading, Elsewhere {
+                    public String get(String id) { // error AmbiguousMapping: method OneResource.get
+                        return "";
+                    }
+                }
+
+                @Path("two")
+                @Authenticated
+                class TwoResource implements Reading, OtherName {
+                    public String get(String id) { // error AmbiguousMapping: method TwoResource.get
+                        return "";
+                    }
+                }
+
+                @Path("three")
+                @Authenticated
+                class ThreeResource implements Reading, SameName {
+                    public String get(String id) {
+                        return "";
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatTheDefinitionReplaces() {
+        expect("""
+                interface Half {
+                    @Path("half")
+                    String get(@QueryParam("id") String id);
+                }
+
+                interface Whole extends Half {
+                    @GET
+                    @Path("{id}")
+                    @OpaqueBody(reason = "r")
+                    String get(@PathParam("id") @NotOwned(reason = "r") String id);
+                }
+
+                @Path("one")
+                @Authenticated
+                class OneResource implements Whole {
+                    public String get(String id) {
+                        return "";
+                    }
+                }
+                """);
+    }
 }

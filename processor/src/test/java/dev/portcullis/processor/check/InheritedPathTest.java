@@ -55,4 +55,22 @@ class InheritedPathTest {
                 }
                 """);
     }
+
+    @Test
+    void aStandInForAClient() {
+        expect("""
+                @Path("documents")
+                @org.eclipse.microprofile.rest.client.inject.RegisterRestClient
+                interface DocumentClient {
+                    @GET
+                    List<DocumentView> list();
+                }
+
+                class StandIn implements DocumentClient {
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
 }

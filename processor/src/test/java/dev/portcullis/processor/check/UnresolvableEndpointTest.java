@@ -1,7 +1,9 @@
 package dev.portcullis.processor.check;
 
 import static dev.portcullis.processor.Diagnostics.expect;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portcullis.processor.Diagnostics;
 import org.junit.jupiter.api.Test;
 
 class UnresolvableEndpointTest {
@@ -247,5 +249,48 @@ class UnresolvableEndpointTest {
                 @PolicyFor(type = DocumentView.class)
                 interface NoResource {} // error UnresolvableEndpoint: interface NoResource
                 """);
+    }
+
+    @Test
+    void aPrivateTypeThatExposesSomething() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    public Outer get() {
+                        return null;
+                    }
+                }
+
+                record Outer(@Expose Inner inner) {
+                    private record Inner(@Expose String text) {} // error UnresolvableEndpoint: record Outer.Inner
+                }
+                """);
+    }
+
+    @Test
+    void locatorsThatLeadToOneAnotherInEveryOrder() {
+        int classes = 7;
+        StringBuilder source = new StringBuilder("""
+                @Path("root")
+                class Root {
+                    @Path("first")
+                    public Sub0 first() {
+                        return null;
+                    }
+                }
+                """);
+        for (int sub = 0; sub < classes; sub++) {
+            source.append("class Sub").append(sub).append(" {\n");
+            for (int next = 0; next < classes; next++) {
+                source.append("    @Path(\"to%1$d\") public Sub%1$d to%1$d() { return null; }\n".formatted(next));
+            }
+            source.append("}\n");
+        }
+        assertThat(Diagnostics.messages(source.toString()))
+                .singleElement()
+                .asString()
+                .contains("UnresolvableEndpoint", "lead on in more than 200 ways");
     }
 }

@@ -7,13 +7,41 @@ import dev.portcullis.processor.model.Parameter.Input;
 import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.VariableElement;
 
-/** Forms that do not reach a method the same way on every server. */
-final class FormShapes {
+/** Bodies that do not reach a method the same way on every server, or reach it past the guard. */
+final class BodyShapes {
 
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
     void check(RestMethod method, List<Parameter> parameters, List<Body> bodies, String subject, Draft draft) {
+        checkForm(method, parameters, bodies, subject, draft);
+        if (bodies.isEmpty()
+                && parameters.stream().noneMatch(parameter -> parameter.input() == Input.FORM)
+                && method.verbs().stream().anyMatch(WITH_BODY::contains)) {
+            checkRequest(method, subject, draft);
+        }
+    }
+
+    /** Of a body that the method takes as a parameter, too, there is nothing left to read. */
+    private static void checkRequest(RestMethod method, String subject, Draft draft) {
+        for (VariableElement parameter : method.method().getParameters()) {
+            String type = parameter.asType().toString();
+            if (RestNames.RAW_REQUESTS.contains(type)) {
+                draft.unresolvable(
+                        Shape.BODY_BYPASS,
+                        parameter,
+                        subject,
+                        "it can read the body from " + type.substring(type.lastIndexOf('.') + 1)
+                                + ", where no limit counts the bytes",
+                        "take the body as a parameter, InputStream for its bytes");
+            }
+        }
+    }
+
+    private static void checkForm(
+            RestMethod method, List<Parameter> parameters, List<Body> bodies, String subject, Draft draft) {
         List<Parameter> fields = parameters.stream()
                 .filter(parameter -> parameter.input() == Input.FORM)
                 .toList();

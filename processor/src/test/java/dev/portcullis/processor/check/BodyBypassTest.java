@@ -1,0 +1,53 @@
+package dev.portcullis.processor.check;
+
+import static dev.portcullis.processor.Diagnostics.expect;
+
+import org.junit.jupiter.api.Test;
+
+class BodyBypassTest {
+
+    @Test
+    void theRawRequestBesideNoBody() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    public void upload(@Context jakarta.servlet.http.HttpServletRequest request) {} // error BodyBypass: POST /documents (DocumentResource.upload)
+
+                    @PUT
+                    public void replace(@Context jakarta.servlet.ServletRequest request) {} // error BodyBypass: PUT /documents (DocumentResource.replace)
+
+                    @PATCH
+                    public void change(@Context org.glassfish.grizzly.http.server.Request request) {} // error BodyBypass: PATCH /documents (DocumentResource.change)
+                }
+                """);
+    }
+
+    @Test
+    void whatTheGuardHasSeenMayBeReadAgain() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    public void create(DocumentView view, @Context jakarta.servlet.http.HttpServletRequest request) {}
+
+                    @PUT
+                    public void form(@FormParam("title") String title, @Context jakarta.servlet.http.HttpServletRequest request) {}
+
+                    @GET
+                    @OpaqueBody(reason = "r")
+                    public String list(@Context jakarta.servlet.http.HttpServletRequest request) {
+                        return "";
+                    }
+
+                    @DELETE
+                    public void clear(@Context jakarta.servlet.http.HttpServletRequest request) {}
+
+                    @PATCH
+                    public void change(@Context UriInfo uri, @Context HttpHeaders headers) {}
+                }
+                """);
+    }
+}
