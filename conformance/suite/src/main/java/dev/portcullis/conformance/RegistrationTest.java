@@ -3,8 +3,8 @@ package dev.portcullis.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.portcullis.conformance.resource.Note;
 import dev.portcullis.conformance.resource.Notes;
+import dev.portcullis.conformance.resource.Probe;
 import dev.portcullis.conformance.resource.SingletonResource;
 import dev.portcullis.runtime.Portcullis;
 import dev.portcullis.runtime.PortcullisConfig;
@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,18 @@ public abstract class RegistrationTest {
 
     private final Server server;
     private final Class<?> unguarded;
+    private final SingletonResource anonymous;
 
     /**
      * On a server.
      *
      * @param unguarded a resource class that was compiled without the processor
+     * @param anonymous an object of a subclass that was compiled without it
      */
-    protected RegistrationTest(Server server, Class<?> unguarded) {
+    protected RegistrationTest(Server server, Class<?> unguarded, SingletonResource anonymous) {
         this.server = server;
         this.unguarded = unguarded;
+        this.anonymous = anonymous;
     }
 
     static Stream<Feature> features() {
@@ -64,6 +66,8 @@ public abstract class RegistrationTest {
             assertThat(get(running, "limited/rate").status()).isEqualTo(429);
             assertThat(get(running, "plain/notes/" + Notes.BOBS).status()).isEqualTo(403);
             assertThat(get(running, "plain/notes/" + Notes.ALICES).status()).isEqualTo(200);
+            assertThat(get(running, "handed/loaded/" + Notes.ALICES).status()).isEqualTo(200);
+            assertThat(Probe.loads()).as("objects that rules loaded").isEqualTo(1);
         }
     }
 
@@ -112,21 +116,25 @@ public abstract class RegistrationTest {
             @Override
             @SuppressWarnings("deprecation") // deprecated, and still a way in
             public Set<Object> getSingletons() {
-                return Set.of(new SingletonResource() {
-                    @Override
-                    public Note get(UUID id) {
-                        return super.get(Notes.ALICES);
-                    }
-                });
+                return Set.of(anonymous);
             }
         };
         assertThatThrownBy(() -> server.start(hidden).close())
                 .hasStackTraceContaining("Resource methods without a guard")
-                .hasStackTraceContaining(RegistrationTest.class.getName() + "$");
+                .hasStackTraceContaining(anonymous.getClass().getName());
+    }
+
+    /** The status of the answer to a {@code GET}. */
+    protected static int status(Server.Running running, String target, String credentials) {
+        return get(running, target, credentials).status();
     }
 
     private static Exchange get(Server.Running running, String target) {
+        return get(running, target, "alice member");
+    }
+
+    private static Exchange get(Server.Running running, String target, String credentials) {
         return Exchange.send(HttpRequest.newBuilder(running.uri().resolve(target))
-                .header("Authorization", TestLogin.SCHEME + "alice member"));
+                .header("Authorization", TestLogin.SCHEME + credentials));
     }
 }

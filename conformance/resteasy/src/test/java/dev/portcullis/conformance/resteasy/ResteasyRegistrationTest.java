@@ -1,13 +1,14 @@
 package dev.portcullis.conformance.resteasy;
 
 import dev.portcullis.conformance.RegistrationTest;
+import dev.portcullis.conformance.resource.SingletonResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 final class ResteasyRegistrationTest extends RegistrationTest {
 
     ResteasyRegistrationTest() {
-        super(new ResteasyServer(), Forgotten.class);
+        super(new ResteasyServer(), Forgotten.class, new SingletonResource() {});
     }
 
     /** No processor runs on this module. */

@@ -55,6 +55,6 @@ public class LocatorResource {
     /** An object of a class that the compiler did not see. */
     @Path("subclass")
     public LocatedNotes subclass() {
-        return new LocatedNotes() {};
+        return new UnknownNotes();
     }
 }
