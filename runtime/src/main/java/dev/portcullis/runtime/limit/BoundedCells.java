@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedCells<L, C extends Cell> {
 
+    private static final Duration MARGIN = Duration.ofSeconds(2);
     private static final long RECLAIM_EVERY = Duration.ofSeconds(1).toNanos();
 
     private final Ticker ticker;
@@ -79,8 +80,8 @@ final class BoundedCells<L, C extends Cell> {
         return true;
     }
 
-    /** At least a second, so that a cell does not expire between being found and being used. */
+    /** Longer than needed: Caffeine saves itself the note of an access that is less than a second after the last one. */
     private static Duration lifetime(Cell cell) {
-        return Duration.ofNanos(Math.max(cell.lifetime(), RECLAIM_EVERY));
+        return Duration.ofNanos(cell.lifetime()).plus(MARGIN);
     }
 }

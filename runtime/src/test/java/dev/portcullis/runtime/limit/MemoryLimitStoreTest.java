@@ -6,6 +6,7 @@ import dev.portcullis.runtime.FakeTicker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +88,30 @@ class MemoryLimitStoreTest {
         assertThat(store.consume(TWO_PER_HOUR, VICTIM).remaining()).isZero();
         ticker.pass(HOUR);
         assertThat(store.consume(TWO_PER_HOUR, VICTIM).remaining()).isEqualTo(1);
+    }
+
+    @Test
+    void noBucketIsForgottenBeforeItIsFull() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            RateWindow window = RateWindow.of(1, Duration.ofMillis(10 + random.nextInt(500)), 1 + random.nextInt(6));
+            RateLimit limit = new RateLimit("rate", List.of(window));
+            LimitKey key = new LimitKey(seed, seed);
+            long now = 0;
+            long full = 0;
+            for (int step = 0; step < 40; step++) {
+                long pause = random.nextInt(4) == 0 ? random.nextInt(2_000_000) : random.nextInt(60_000);
+                now += pause * 1_000;
+                ticker.pass(Duration.ofNanos(pause * 1_000));
+                long arrival = Math.max(full, now) + window.increment();
+                boolean admitted = arrival - now <= window.tolerance();
+                full = admitted ? arrival : full;
+                assertThat(store.consume(limit, key).admitted())
+                        .as("seed %d, step %d", seed, step)
+                        .isEqualTo(admitted);
+            }
+            ticker.pass(HOUR);
+        }
     }
 
     @Test
