@@ -1,8 +1,10 @@
 package dev.portcullis.runtime;
 
+import dev.portcullis.runtime.limit.OnStoreFailure;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigProperties {
 
     private static final String PREFIX = "portcullis.";
+    /** A secret, and an address that may have a password. */
+    private static final Set<String> HIDDEN = Set.of("portcullis.secret", "portcullis.limits.store");
+
     private static final Map<String, BiConsumer<PortcullisConfig.Builder, Object>> READERS = readers();
 
     private ConfigProperties() {}
@@ -62,6 +67,8 @@ public final class ConfigProperties {
         }
         readers.put("portcullis.challenge", (builder, value) -> builder.challenge(value.toString()));
         readers.put("portcullis.client-limit", (builder, value) -> builder.clientLimit(value.toString()));
+        readers.put("portcullis.limits.store", (builder, value) -> builder.limits(value.toString()));
+        readers.put("portcullis.limits.on-failure", (builder, value) -> builder.onStoreFailure(onFailure(value)));
         readers.put("portcullis.secret", (builder, value) -> builder.secret(value.toString()));
         readers.put("portcullis.automatic-options", (builder, value) -> builder.automaticOptions(bool(value)));
         return readers;
@@ -75,6 +82,15 @@ public final class ConfigProperties {
         }
     }
 
+    private static OnStoreFailure onFailure(Object value) {
+        return switch (value.toString()) {
+            case "local" -> OnStoreFailure.LOCAL;
+            case "closed" -> OnStoreFailure.CLOSED;
+            case "open" -> OnStoreFailure.OPEN;
+            default -> throw new IllegalArgumentException("local, closed or open");
+        };
+    }
+
     private static boolean bool(Object value) {
         return switch (value.toString()) {
             case "true" -> true;
@@ -84,7 +100,7 @@ public final class ConfigProperties {
     }
 
     private static IllegalArgumentException bad(String key, Object value, String allowed) {
-        String shown = key.equals("portcullis.secret") ? "(not shown)" : value.toString();
+        String shown = HIDDEN.contains(key) ? "(not shown)" : value.toString();
         return new IllegalArgumentException("Bad value of " + key + ": " + shown + "; allowed is " + allowed);
     }
 }

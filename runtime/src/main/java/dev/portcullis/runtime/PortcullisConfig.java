@@ -6,6 +6,8 @@ import dev.portcullis.runtime.guard.RatePolicy;
 import dev.portcullis.runtime.guard.Rules;
 import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.MemoryLimitStore;
+import dev.portcullis.runtime.limit.OnStoreFailure;
+import dev.portcullis.runtime.limit.ResilientLimitStore;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,9 +39,7 @@ public final class PortcullisConfig {
 
     private PortcullisConfig(Builder settings) {
         this.settings = settings;
-        this.limits = settings.limits != null
-                ? settings.limits
-                : new MemoryLimitStore(settings.ticker, Math.toIntExact(settings.number(Setting.LIMIT_KEYS)));
+        this.limits = settings.store();
     }
 
     /** Starts from the defaults. */
@@ -101,6 +101,7 @@ public final class PortcullisConfig {
     public static final class Builder {
 
         private static final int SECRET_BYTES = 16;
+        private static final String MEMORY = "memory";
 
         /** Not a name that an application would give to one of its limits. */
         private static final String CLIENT_LIMIT_NAME = "portcullis.client";
@@ -113,8 +114,11 @@ public final class PortcullisConfig {
         private boolean automaticOptions = true;
         private @Nullable RatePolicy clientLimit;
         private byte[] secret;
+        private boolean secretGiven;
         private Ticker ticker = Ticker.systemTicker();
         private @Nullable LimitStore limits;
+        private boolean byAddress;
+        private OnStoreFailure onStoreFailure = OnStoreFailure.LOCAL;
         private RefusalListener listener = new LoggingRefusalListener();
         private @Nullable Rules rules;
 
@@ -132,8 +136,11 @@ public final class PortcullisConfig {
             automaticOptions = other.automaticOptions;
             clientLimit = other.clientLimit;
             secret = other.secret;
+            secretGiven = other.secretGiven;
             ticker = other.ticker;
             limits = other.limits;
+            byAddress = other.byAddress;
+            onStoreFailure = other.onStoreFailure;
             listener = other.listener;
             rules = other.rules;
         }
@@ -193,6 +200,7 @@ public final class PortcullisConfig {
                 throw new IllegalArgumentException("at least 16 bytes");
             }
             this.secret = secret.clone();
+            this.secretGiven = true;
             return this;
         }
 
@@ -211,9 +219,31 @@ public final class PortcullisConfig {
             return this;
         }
 
-        /** Where rates and attempts are counted; by default in the memory of this process. */
+        /**
+         * Where rates and attempts are counted; by default in the memory of this process. Nodes that share a store share
+         * the {@link #secret(byte[])}, too.
+         */
         public Builder limits(LimitStore limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * The same by its address: {@code memory}, or what an engine on the class path opens, such as {@code
+         * redis://localhost}.
+         *
+         * @throws IllegalArgumentException when no engine on the class path opens such an address
+         * @throws IllegalStateException when the store cannot be reached, or cannot hold limits
+         */
+        public Builder limits(String address) {
+            byAddress = !address.equals(MEMORY);
+            limits = byAddress ? LimitStores.open(address) : null;
+            return this;
+        }
+
+        /** What becomes of requests while a shared store does not answer; by default {@link OnStoreFailure#LOCAL}. */
+        public Builder onStoreFailure(OnStoreFailure onFailure) {
+            this.onStoreFailure = Objects.requireNonNull(onFailure, "onFailure");
             return this;
         }
 
@@ -235,9 +265,28 @@ public final class PortcullisConfig {
             return this;
         }
 
-        /** The configuration. */
+        /**
+         * The configuration.
+         *
+         * @throws IllegalArgumentException when limits are shared by an address, and there is no secret to share
+         */
         public PortcullisConfig build() {
+            if (byAddress && !secretGiven) {
+                throw new IllegalArgumentException("portcullis.secret is not set; processes that share a limit store"
+                        + " share it: at least 16 bytes in Base64");
+            }
             return new PortcullisConfig(new Builder(this));
+        }
+
+        private LimitStore store() {
+            LimitStore memory = new MemoryLimitStore(ticker, Math.toIntExact(number(Setting.LIMIT_KEYS)));
+            LimitStore shared = limits;
+            if (shared == null) {
+                return memory;
+            }
+            return shared instanceof MemoryLimitStore || shared instanceof ResilientLimitStore
+                    ? shared
+                    : new ResilientLimitStore(shared, memory, onStoreFailure, ticker);
         }
 
         private long number(Setting setting) {

@@ -3,6 +3,7 @@ package dev.portcullis.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.portcullis.runtime.limit.MemoryLimitStore;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class ConfigPropertiesTest {
         "portcullis.client-limit, 5/PT0S",
         "portcullis.automatic-options, yes",
         "portcullis.challenge, ''",
+        "portcullis.limits.on-failure, OPEN",
         "portcullis.config, x"
     })
     void aBadValueNamesKeyValueAndWhatIsAllowed(String key, String value) {
@@ -68,6 +70,21 @@ class ConfigPropertiesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConfigProperties.read(Map.of("portcullis.secret", "c2hvcnQ=")))
                 .withMessage("Bad value of portcullis.secret: (not shown); allowed is at least 16 bytes in Base64");
+    }
+
+    @Test
+    void aStoreThatNoEngineOpensNamesThoseThatAreThereAndNoPassword() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigProperties.read(Map.of("portcullis.limits.store", "mongo://geheim@host")))
+                .withMessage("Bad value of portcullis.limits.store: (not shown); allowed is memory");
+    }
+
+    @Test
+    void theMemoryNeedsNoSecret() {
+        assertThat(ConfigProperties.read(
+                                Map.of("portcullis.limits.store", "memory", "portcullis.limits.on-failure", "closed"))
+                        .limits())
+                .isInstanceOf(MemoryLimitStore.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The service as it would run, in this process, on a free port, with a database and a time of its own. */
@@ -27,12 +28,18 @@ final class GuardedVault implements RunningVault, AutoCloseable {
     private final Services services = Services.create(clock, new Mailbox(), CHEAPEST_BCRYPT, this::counting);
     private final Map<String, DemoUser> users =
             DemoData.users(services).stream().collect(Collectors.toMap(DemoUser::username, Function.identity()));
-    private final VaultServer server = VaultServer.start(
-            0,
-            new VaultApplication(services)
-                    .register(Portcullis.feature(PortcullisConfig.builder()
-                            .ticker(clock::elapsedNanos)
-                            .build())));
+    private final VaultServer server;
+
+    GuardedVault() {
+        this(UnaryOperator.identity());
+    }
+
+    /** With settings of its own. */
+    GuardedVault(UnaryOperator<PortcullisConfig.Builder> settings) {
+        PortcullisConfig config = settings.apply(PortcullisConfig.builder().ticker(clock::elapsedNanos))
+                .build();
+        server = VaultServer.start(0, new VaultApplication(services).register(Portcullis.feature(config)));
+    }
 
     MutableClock clock() {
         return clock;

@@ -6,6 +6,7 @@ import dev.portcullis.runtime.size.BodyMeter;
 import dev.portcullis.runtime.size.SizeExceeded;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,11 @@ final class Denials {
     private static final String TYPES = "https://portcullis.dev/problems/";
     private static final URI QUOTA_EXCEEDED =
             URI.create("https://iana.org/assignments/http-problem-types#quota-exceeded");
+
+    private static final Problem REDUCED_CAPACITY = Problem.of(503)
+            .withType(
+                    URI.create("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"),
+                    "Try again later");
 
     private static final Problem UNAUTHENTICATED = problem(401, "unauthenticated", "Authentication required");
     private static final Problem FORBIDDEN = problem(403, "forbidden", "Not allowed");
@@ -141,6 +147,15 @@ final class Denials {
     static Denial attemptsInProgress(String group, Map<String, String> headers) {
         Problem problem = ATTEMPTS_IN_PROGRESS.with("retry-after-seconds", 1);
         return new Denial(group, "as many attempts as may fail are under way", problem, headers);
+    }
+
+    static Denial storeUnavailable(String limit, Duration retryAfter) {
+        long seconds = Math.max(1, retryAfter.toSeconds());
+        return new Denial(
+                limit,
+                "the limit store does not answer",
+                REDUCED_CAPACITY.with("retry-after-seconds", seconds),
+                Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
     }
 
     static Problem badCredentials(int status) {

@@ -9,6 +9,7 @@ import dev.portcullis.runtime.limit.LimitKey;
 import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.Outcome;
 import dev.portcullis.runtime.limit.Reservation;
+import dev.portcullis.runtime.limit.StoreUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
@@ -51,7 +52,12 @@ final class Limits {
 
     static @Nullable Denial consume(Gatekeeper gatekeeper, RatePolicy policy, LimitKey key, RateHeaders headers) {
         LimitCatalog.Rate rate = gatekeeper.catalog().rate(policy);
-        Consumption consumption = gatekeeper.limits().consume(rate.limit(), key);
+        Consumption consumption;
+        try {
+            consumption = gatekeeper.limits().consume(rate.limit(), key);
+        } catch (StoreUnavailableException e) {
+            return Denials.storeUnavailable(policy.name(), e.retryAfter());
+        }
         long seconds = RateHeaders.seconds(consumption.nanos());
         if (consumption.admitted()) {
             headers.offer(rate.header(), policy.name(), consumption.remaining(), policy.permits(), seconds);
@@ -69,6 +75,14 @@ final class Limits {
     /** The client first: a client that has to wait cannot lock anybody's account. */
     @Nullable
     Denial attempt(AttemptPolicy policy, @Nullable Object account) {
+        try {
+            return reserve(policy, account);
+        } catch (StoreUnavailableException e) {
+            return Denials.storeUnavailable(policy.group(), e.retryAfter());
+        }
+    }
+
+    private @Nullable Denial reserve(AttemptPolicy policy, @Nullable Object account) {
         LimitStore store = gatekeeper.limits();
         LimitCatalog.Attempts limits = gatekeeper.catalog().attempts(policy);
         LimitKey clientKey = gatekeeper.keys().of(limits.client().name(), client());

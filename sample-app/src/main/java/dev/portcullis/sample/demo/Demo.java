@@ -2,6 +2,8 @@ package dev.portcullis.sample.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portcullis.report.PolicyJson;
+import dev.portcullis.runtime.Portcullis;
+import dev.portcullis.runtime.PortcullisConfig;
 import dev.portcullis.sample.Services;
 import dev.portcullis.sample.VaultApplication;
 import dev.portcullis.sample.VaultServer;
@@ -27,6 +29,9 @@ public final class Demo implements AutoCloseable {
 
     private static final int BCRYPT_COST = 12;
 
+    /** For a demo, whose sources everybody can read; a service gets its own from its configuration. */
+    private static final String SECRET = "cG9ydGN1bGxpcy1kZW1vLW9ubHk=";
+
     private final PrintStream console;
     private final Services services;
     private final List<DemoUser> users;
@@ -36,7 +41,7 @@ public final class Demo implements AutoCloseable {
         this.console = console;
         this.services = Services.create(Clock.systemUTC(), new Printed(), BCRYPT_COST, UnaryOperator.identity());
         this.users = DemoData.users(services);
-        this.server = VaultServer.start(port, new VaultApplication(services));
+        this.server = VaultServer.start(port, new VaultApplication(services).register(Portcullis.feature(limits())));
     }
 
     /**
@@ -67,6 +72,14 @@ public final class Demo implements AutoCloseable {
         Files.writeString(tokens, demo.tokens());
         demo.introduce(tokens);
         return demo;
+    }
+
+    /** {@code -Dlimits=redis://…} shares limits with every other demo that names the same store. */
+    private static PortcullisConfig limits() {
+        return PortcullisConfig.builder()
+                .secret(SECRET)
+                .limits(System.getProperty("limits", "memory"))
+                .build();
     }
 
     VaultServer server() {

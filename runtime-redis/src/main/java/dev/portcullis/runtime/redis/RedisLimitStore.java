@@ -1,0 +1,163 @@
+package dev.portcullis.runtime.redis;
+
+import dev.portcullis.runtime.limit.AttemptLimit;
+import dev.portcullis.runtime.limit.Consumption;
+import dev.portcullis.runtime.limit.LimitKey;
+import dev.portcullis.runtime.limit.LimitStore;
+import dev.portcullis.runtime.limit.Outcome;
+import dev.portcullis.runtime.limit.RateLimit;
+import dev.portcullis.runtime.limit.RateWindow;
+import dev.portcullis.runtime.limit.Reservation;
+import dev.portcullis.runtime.limit.Settlement;
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Counts in Redis 5 or newer: limits hold over all nodes that share it. A decision is one command, atomic on the server,
+ * by the server's clock, in microseconds. What Redis forgets (a restart without persistence, a failover before
+ * replication) is counted anew.
+ *
+ * <p>Every command ends after the time-out, and none is queued while the connection is lost: it fails, and {@code
+ * PortcullisConfig} says what happens then.
+ */
+public final class RedisLimitStore implements LimitStore, AutoCloseable {
+
+    /** How long a decision may take; 50 ms. */
+    public static final Duration TIMEOUT = Duration.ofMillis(50);
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final String PREFIX = "portcullis:";
+
+    private final RedisClient client;
+    private final StatefulRedisConnection<String, String> connection;
+    private final Script consume;
+    private final Script attempts;
+    private final String clock;
+
+    private RedisLimitStore(RedisClient client, StatefulRedisConnection<String, String> connection, String clock) {
+        this.client = client;
+        this.connection = connection;
+        this.consume = Script.read("consume.lua");
+        this.attempts = Script.read("attempts.lua");
+        this.clock = clock;
+    }
+
+    /**
+     * Connects, and checks that the server keeps what it is told.
+     *
+     * @param uri {@code redis://[user:password@]host[:port][/database]}, or {@code rediss://} for TLS
+     * @throws IllegalArgumentException when the URI is none of Redis
+     * @throws IllegalStateException when the server cannot be reached or its settings would lose locks
+     */
+    public static RedisLimitStore connect(String uri) {
+        return connect(uri, "");
+    }
+
+    /** With the time in place of the server's, in microseconds; empty for the server's. */
+    static RedisLimitStore connect(String uri, String clock) {
+        RedisURI address = RedisURI.create(uri);
+        RedisClient client = RedisClient.create(address);
+        client.setOptions(ClientOptions.builder()
+                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                .timeoutOptions(TimeoutOptions.enabled(TIMEOUT))
+                .build());
+        try {
+            StatefulRedisConnection<String, String> connection = client.connect();
+            connection.setTimeout(TIMEOUT);
+            ServerCheck.check(connection.sync().info());
+            return new RedisLimitStore(client, connection, clock);
+        } catch (RuntimeException e) {
+            client.shutdown();
+            // The address without the password.
+            throw new IllegalStateException("Redis at " + address + " cannot hold limits: " + e.getMessage(), e);
+        }
+    }
+
+    /** The same server at another time. */
+    RedisLimitStore at(long micros) {
+        return new RedisLimitStore(client, connection, Long.toString(micros));
+    }
+
+    @Override
+    public Consumption consume(RateLimit limit, LimitKey key) {
+        List<RateWindow> windows = limit.windows();
+        String[] arguments = new String[1 + 2 * windows.size()];
+        arguments[0] = clock;
+        for (int i = 0; i < windows.size(); i++) {
+            long increment = micros(windows.get(i).increment());
+            arguments[1 + 2 * i] = Long.toString(increment);
+            // A whole number of increments, as in the declaration, whatever the rounding.
+            long burst = windows.get(i).tolerance() / windows.get(i).increment();
+            arguments[2 + 2 * i] = Long.toString(Math.multiplyExact(increment, burst));
+        }
+        List<Object> decision = consume.call(commands(), name(key), arguments);
+        return new Consumption(
+                number(decision, 0) == 1, (int) number(decision, 1), number(decision, 2), number(decision, 3) * 1_000);
+    }
+
+    @Override
+    public Reservation reserve(AttemptLimit limit, LimitKey key) {
+        List<Object> decision = attempts.call(commands(), name(key), arguments(limit, "reserve"));
+        Reservation.Status status = Reservation.Status.valueOf(String.valueOf(decision.get(0)));
+        long micros = number(decision, 1);
+        return switch (status) {
+            case ADMITTED -> new Reservation(status, micros, 0);
+            case BUSY -> new Reservation(status, 0, 0);
+            case LOCKED -> new Reservation(status, 0, micros * 1_000);
+        };
+    }
+
+    @Override
+    public Settlement settle(AttemptLimit limit, LimitKey key, Reservation reservation, Outcome outcome) {
+        List<Object> state = attempts.call(
+                commands(), name(key), arguments(limit, outcome.name(), Long.toString(reservation.lease())));
+        return new Settlement((int) number(state, 0), number(state, 1) * 1_000);
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        client.shutdown();
+    }
+
+    private RedisCommands<String, String> commands() {
+        return connection.sync();
+    }
+
+    private String[] arguments(AttemptLimit limit, String... what) {
+        List<String> arguments = new ArrayList<>(List.of(
+                clock,
+                Integer.toString(limit.max()),
+                Long.toString(micros(limit.lockFor().toNanos())),
+                Long.toString(micros(limit.within().toNanos())),
+                Long.toString(micros(LEASE.toNanos()))));
+        arguments.addAll(List.of(what));
+        return arguments.toArray(String[]::new);
+    }
+
+    /** Rounded up: never more generous than declared. */
+    private static long micros(long nanos) {
+        return (nanos + 999) / 1_000;
+    }
+
+    private static String name(LimitKey key) {
+        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(key.high())
+                .putLong(key.low())
+                .array();
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static long number(List<Object> reply, int index) {
+        return (Long) reply.get(index);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.portcullis.runtime.limit;
+
+/**
+ * Opens a shared store by its address, for the property {@code portcullis.limits.store}; found by {@code ServiceLoader}.
+ */
+public interface LimitStoreProvider {
+
+    /** Whether the address is one of this kind, for example by its scheme {@code redis:}. */
+    boolean opens(String address);
+
+    /** What addresses look like, for messages. */
+    String example();
+
+    /**
+     * Opens the store.
+     *
+     * @throws IllegalArgumentException when the address is malformed
+     * @throws IllegalStateException when the store cannot be reached, or cannot hold limits
+     */
+    LimitStore open(String address);
+}
