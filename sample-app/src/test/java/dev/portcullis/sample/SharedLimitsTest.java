@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portcullis.runtime.limit.OnStoreFailure;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Two instances of the service count together in one Redis. */
-class SharedLimitsTest {
+/** Two instances of the service count together in one store. */
+abstract class SharedLimitsTest {
 
     private static final byte[] SECRET = "the secret of both".getBytes(UTF_8);
 
-    @AutoClose
-    private final HeldRedis redis = new HeldRedis();
+    /** The address of a store that nobody else uses. */
+    abstract String address();
 
     @Test
     void guessesAtOneInstanceCountAtTheOther() {
@@ -46,34 +45,8 @@ class SharedLimitsTest {
         }
     }
 
-    @Test
-    void whileRedisIsHeldLimitsHoldLocally() {
-        try (GuardedVault vault = vault(OnStoreFailure.LOCAL)) {
-            redis.hold();
-            for (int guess = 1; guess <= 5; guess++) {
-                assertThat(vault.logIn("alice", "guess").statusCode()).isEqualTo(401);
-            }
-            assertThat(vault.logIn("alice", vault.user("alice").password()).statusCode())
-                    .isEqualTo(429);
-            assertThat(vault.verifications()).isEqualTo(5);
-        }
-    }
-
-    @Test
-    void whileRedisIsHeldNothingPassesWhereItIsClosed() {
-        try (GuardedVault vault = vault(OnStoreFailure.CLOSED)) {
-            redis.hold();
-            HttpResponse<String> refused =
-                    vault.logIn("alice", vault.user("alice").password());
-            assertThat(refused.statusCode()).isEqualTo(503);
-            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-            assertThat(refused.body()).contains("temporary-reduced-capacity");
-            assertThat(vault.verifications()).isZero();
-        }
-    }
-
-    private GuardedVault vault(OnStoreFailure onFailure) {
+    GuardedVault vault(OnStoreFailure onFailure) {
         return new GuardedVault(
-                settings -> settings.secret(SECRET).limits(redis.uri()).onStoreFailure(onFailure));
+                settings -> settings.secret(SECRET).limits(address()).onStoreFailure(onFailure));
     }
 }

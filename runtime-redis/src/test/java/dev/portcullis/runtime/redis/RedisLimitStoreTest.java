@@ -5,136 +5,51 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portcullis.runtime.limit.AttemptLimit;
-import dev.portcullis.runtime.limit.Consumption;
 import dev.portcullis.runtime.limit.LimitKey;
 import dev.portcullis.runtime.limit.LimitStore;
-import dev.portcullis.runtime.limit.MemoryLimitStore;
 import dev.portcullis.runtime.limit.Outcome;
-import dev.portcullis.runtime.limit.RateLimit;
-import dev.portcullis.runtime.limit.RateWindow;
 import dev.portcullis.runtime.limit.Reservation;
-import dev.portcullis.runtime.limit.Settlement;
+import dev.portcullis.runtime.limit.SharedStoreTest;
 import io.lettuce.core.RedisException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RedisLimitStoreTest {
+class RedisLimitStoreTest extends SharedStoreTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final AttemptLimit LOGIN = new AttemptLimit("login", 5, HOUR, HOUR);
-    /** Later than any real time, so that nothing that is written expires by the server's clock meanwhile. */
-    private static final long EPOCH = 4_000_000_000_000_000L;
 
     private static Redis redis;
     private static RedisLimitStore store;
+    private static RedisLimitStore other;
 
     @BeforeAll
     static void start() {
         redis = Redis.start();
         store = RedisLimitStore.connect(redis.uri());
+        other = RedisLimitStore.connect(redis.uri());
     }
 
     @AfterAll
     static void stop() {
         store.close();
+        other.close();
         redis.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void ratesAreDecidedAsInMemory(int windows) {
-        for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
-            RateLimit limit = new RateLimit("rate", windows(windows, random));
-            LimitKey key = new LimitKey(windows, seed);
-            long[] now = {0};
-            LimitStore memory = new MemoryLimitStore(() -> now[0] * 1_000, 10);
-            for (int step = 0; step < 40; step++) {
-                now[0] += random.nextInt(4) == 0 ? random.nextInt(2_000_000) : random.nextInt(60_000);
-                Consumption expected = memory.consume(limit, key);
-                assertThat(store.at(EPOCH + now[0]).consume(limit, key))
-                        .as("seed %d, step %d", seed, step)
-                        .isEqualTo(expected);
-            }
-        }
+    @Override
+    protected LimitStore at(long micros) {
+        return store.at(micros);
     }
 
-    @Test
-    void attemptsAreDecidedAsInMemory() {
-        AttemptLimit limit = new AttemptLimit("login", 3, Duration.ofMinutes(2), Duration.ofMinutes(1));
-        List<Outcome> outcomes = List.of(Outcome.values());
-        for (int seed = 0; seed < 200; seed++) {
-            Random random = new Random(seed);
-            LimitKey key = new LimitKey(-1, seed);
-            long[] now = {0};
-            LimitStore memory = new MemoryLimitStore(() -> now[0] * 1_000, 10);
-            List<Reservation> inMemory = new ArrayList<>();
-            List<Reservation> inRedis = new ArrayList<>();
-            for (int step = 0; step < 60; step++) {
-                now[0] += random.nextInt(8) == 0 ? random.nextInt(90_000_000) : random.nextInt(3_000_000);
-                LimitStore remote = store.at(EPOCH + now[0]);
-                String place = "seed %d, step %d".formatted(seed, step);
-                if (inMemory.isEmpty() || random.nextBoolean()) {
-                    Reservation expected = memory.reserve(limit, key);
-                    Reservation actual = remote.reserve(limit, key);
-                    assertThat(actual.status()).as(place).isEqualTo(expected.status());
-                    assertThat(actual.nanos()).as(place).isEqualTo(expected.nanos());
-                    if (expected.status() == Reservation.Status.ADMITTED) {
-                        inMemory.add(expected);
-                        inRedis.add(actual);
-                    }
-                } else {
-                    int index = random.nextInt(inMemory.size());
-                    Outcome outcome = outcomes.get(random.nextInt(outcomes.size()));
-                    Settlement expected = memory.settle(limit, key, inMemory.remove(index), outcome);
-                    assertThat(remote.settle(limit, key, inRedis.remove(index), outcome))
-                            .as(place + " " + outcome)
-                            .isEqualTo(expected);
-                }
-            }
-        }
-    }
-
-    @Test
-    void ofAHundredParallelGuessesAtMostFiveAreVerified() throws InterruptedException, ExecutionException {
-        try (RedisLimitStore other = RedisLimitStore.connect(redis.uri())) {
-            LimitKey victim = new LimitKey(-2, 0);
-            ExecutorService threads = Executors.newFixedThreadPool(100);
-            List<Future<Boolean>> guesses = new ArrayList<>();
-            for (int i = 0; i < 100; i++) {
-                LimitStore node = i % 2 == 0 ? store : other;
-                guesses.add(threads.submit(() -> guess(node, victim)));
-            }
-            int verified = 0;
-            for (Future<Boolean> guess : guesses) {
-                verified += guess.get() ? 1 : 0;
-            }
-            threads.shutdown();
-            assertThat(verified).isBetween(1, 5);
-        }
-    }
-
-    @Test
-    void nodesShareWhatTheyCount() {
-        RateLimit twice = new RateLimit("twice", List.of(RateWindow.of(2, HOUR, 2)));
-        LimitKey key = new LimitKey(-3, 0);
-        try (RedisLimitStore other = RedisLimitStore.connect(redis.uri())) {
-            assertThat(store.consume(twice, key).admitted()).isTrue();
-            assertThat(other.consume(twice, key).admitted()).isTrue();
-            assertThat(store.consume(twice, key).admitted()).isFalse();
-            assertThat(other.consume(twice, key).nanos()).isPositive();
-        }
+    @Override
+    protected List<LimitStore> nodes() {
+        return List.of(store, other);
     }
 
     @Test
@@ -215,30 +130,5 @@ class RedisLimitStoreTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Whether a guess was let through; a decision that takes too long is none. */
-    private static boolean guess(LimitStore node, LimitKey victim) {
-        try {
-            Reservation reservation = node.reserve(LOGIN, victim);
-            if (reservation.status() != Reservation.Status.ADMITTED) {
-                return false;
-            }
-            node.settle(LOGIN, victim, reservation, Outcome.FAILED);
-            return true;
-        } catch (RedisException e) {
-            return false;
-        }
-    }
-
-    /** In whole microseconds, which is what Redis counts in. */
-    private static List<RateWindow> windows(int count, Random random) {
-        List<RateWindow> windows = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int permits = 1 + random.nextInt(5);
-            Duration per = Duration.ofMillis((long) permits * (10 + random.nextInt(500)));
-            windows.add(RateWindow.of(permits, per, 1 + random.nextInt(6)));
-        }
-        return windows;
     }
 }

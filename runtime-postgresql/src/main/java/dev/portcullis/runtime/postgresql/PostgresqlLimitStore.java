@@ -1,0 +1,144 @@
+package dev.portcullis.runtime.postgresql;
+
+import dev.portcullis.runtime.limit.AttemptLimit;
+import dev.portcullis.runtime.limit.Consumption;
+import dev.portcullis.runtime.limit.LimitKey;
+import dev.portcullis.runtime.limit.LimitStore;
+import dev.portcullis.runtime.limit.Outcome;
+import dev.portcullis.runtime.limit.RateLimit;
+import dev.portcullis.runtime.limit.RateWindow;
+import dev.portcullis.runtime.limit.Reservation;
+import dev.portcullis.runtime.limit.Settlement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts in PostgreSQL 12 or newer: limits hold over all nodes that share the database. Rates stand in an unlogged table,
+ * which a crash empties; attempts in a logged one, so that locks survive it. Times are microseconds.
+ *
+ * <p>The tables come from the migration {@code V1__portcullis_limits.sql} beside this class; Flyway finds it at {@code
+ * classpath:dev/portcullis/runtime/postgresql/migration}.
+ */
+public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
+
+    /** How long a decision may take; 50 ms. */
+    public static final Duration TIMEOUT = Duration.ofMillis(50);
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private final Statements statements;
+    private final Pruning pruning;
+    private final @Nullable Long clock;
+
+    private PostgresqlLimitStore(Statements statements, Pruning pruning, @Nullable Long clock) {
+        this.statements = statements;
+        this.pruning = pruning;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts through a pool of connections.
+     *
+     * @param dataSource a pool; each decision takes a connection for one statement
+     * @throws IllegalStateException when the database does not answer, or the migration was not run
+     */
+    public static PostgresqlLimitStore of(DataSource dataSource) {
+        Statements statements = new Statements(dataSource, TIMEOUT);
+        statements.check();
+        return new PostgresqlLimitStore(statements, new Pruning(dataSource), null);
+    }
+
+    /** The same database at another time. */
+    PostgresqlLimitStore at(long micros) {
+        return new PostgresqlLimitStore(statements, pruning, micros);
+    }
+
+    @Override
+    public Consumption consume(RateLimit limit, LimitKey key) {
+        List<RateWindow> windows = limit.windows();
+        Long[] increments = new Long[windows.size()];
+        Long[] tolerances = new Long[windows.size()];
+        for (int i = 0; i < increments.length; i++) {
+            long increment = micros(windows.get(i).increment());
+            increments[i] = increment;
+            // A whole number of increments, as in the declaration, whatever the rounding.
+            long burst = windows.get(i).tolerance() / windows.get(i).increment();
+            tolerances[i] = Math.multiplyExact(increment, burst);
+        }
+        return statements.ask(
+                "select * from portcullis_consume(?, ?, ?, ?)",
+                PostgresqlLimitStore::consumption,
+                clock,
+                name(key),
+                increments,
+                tolerances);
+    }
+
+    @Override
+    public Reservation reserve(AttemptLimit limit, LimitKey key) {
+        return statements.ask(
+                "select * from portcullis_reserve(?, ?, ?, ?, ?, ?)",
+                PostgresqlLimitStore::reservation,
+                clock,
+                name(key),
+                limit.max(),
+                micros(limit.lockFor().toNanos()),
+                micros(limit.within().toNanos()),
+                micros(LEASE.toNanos()));
+    }
+
+    @Override
+    public Settlement settle(AttemptLimit limit, LimitKey key, Reservation reservation, Outcome outcome) {
+        return statements.ask(
+                "select * from portcullis_settle(?, ?, ?, ?, ?, ?, ?, ?)",
+                PostgresqlLimitStore::settlement,
+                clock,
+                name(key),
+                limit.max(),
+                micros(limit.lockFor().toNanos()),
+                micros(limit.within().toNanos()),
+                micros(LEASE.toNanos()),
+                outcome.name(),
+                reservation.lease());
+    }
+
+    /** Ends the threads of this store; the data source is its owner's to close. */
+    @Override
+    public void close() {
+        pruning.close();
+        statements.close();
+    }
+
+    private static Consumption consumption(ResultSet row) throws SQLException {
+        return new Consumption(
+                row.getBoolean("admitted"),
+                row.getInt("chosen"),
+                row.getLong("remaining"),
+                row.getLong("micros") * 1_000);
+    }
+
+    private static Reservation reservation(ResultSet row) throws SQLException {
+        return new Reservation(
+                Reservation.Status.valueOf(row.getString("status")),
+                row.getLong("lease"),
+                row.getLong("micros") * 1_000);
+    }
+
+    private static Settlement settlement(ResultSet row) throws SQLException {
+        return new Settlement(row.getInt("remaining"), row.getLong("micros") * 1_000);
+    }
+
+    /** Rounded up: never more generous than declared. */
+    private static long micros(long nanos) {
+        return (nanos + 999) / 1_000;
+    }
+
+    private static UUID name(LimitKey key) {
+        return new UUID(key.high(), key.low());
+    }
+}
