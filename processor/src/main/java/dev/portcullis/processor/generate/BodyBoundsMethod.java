@@ -46,8 +46,14 @@ final class BodyBoundsMethod {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Contract.BODY_BOUNDS)
-                .addStatement("return $N", members.constant(Contract.BODY_BOUNDS, "body_bounds", built))
+                .addStatement("return $N", members.constant(Contract.BODY_BOUNDS, name(endpoint), built))
                 .build());
+    }
+
+    private static String name(Endpoint endpoint) {
+        String type =
+                endpoint.signature().body().map(body -> body.type().javaType()).orElse("body");
+        return TypeNames.erased(type).replaceAll(".*\\.", "") + "_bounds";
     }
 
     /** A body that is one text has as many characters as it may have bytes at the most. */

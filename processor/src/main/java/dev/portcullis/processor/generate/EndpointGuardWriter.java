@@ -29,20 +29,19 @@ final class EndpointGuardWriter {
     }
 
     /** The guard of a method that is reached by these routes; at least one. */
-    TypeSpec write(List<Endpoint> routes, String name) {
+    TypeSpec write(List<Endpoint> routes, String name, GuardConstants constants) {
         Endpoint endpoint = routes.get(0);
         TypeSpec.Builder guard = TypeSpec.classBuilder(name)
                 .addJavadoc(javadoc(routes))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Contract.ENDPOINT_GUARD);
-        GuardMembers members = new GuardMembers(types);
+        GuardMembers members = new GuardMembers(types, constants);
         List<MethodSpec> stages = routes.stream()
                 .map(route -> Optional.ofNullable(unenforceable.get(route.signature())))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(rule -> List.of(AdmitMethod.refusing(rule)))
                 .orElseGet(() -> stages(endpoint, members));
-        members.constants().forEach(guard::addField);
         members.fields().forEach(guard::addField);
         guard.addMethod(constructor(endpoint.signature(), members));
         stages.forEach(guard::addMethod);

@@ -7,49 +7,42 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.portcullis.processor.model.Parameter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** Collects the constants, the parameters and the rules that the guard of one endpoint needs. */
+/** Collects the parameters and the rules that the guard of one endpoint needs. */
 final class GuardMembers {
 
     private final TypeNames types;
     private final NameAllocator names = new NameAllocator();
-    private final List<FieldSpec> constants = new ArrayList<>();
-    private final Map<String, String> parameters = new HashMap<>();
-    private final List<String> received = new ArrayList<>();
+    private final GuardConstants constants;
+    private final Set<String> received = new LinkedHashSet<>();
     private final Map<ClassName, String> rules = new LinkedHashMap<>();
 
-    GuardMembers(TypeNames types) {
+    GuardMembers(TypeNames types, GuardConstants constants) {
         this.types = types;
+        this.constants = constants;
         names.newName("rules");
     }
 
-    /** Adds a constant and returns its name. */
+    /** The name of a constant. */
     String constant(TypeName type, String suggestion, CodeBlock value) {
-        String upper = suggestion.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-        String name = names.newName(upper);
-        constants.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value)
-                .build());
-        return name;
+        return constants.name(type, suggestion, value);
     }
 
-    /** Adds the constant of a parameter, once, and returns its name. */
+    /** The name of the constant of a parameter. */
     String parameter(Parameter parameter, TypeName type, CodeBlock value) {
-        return parameters.computeIfAbsent(value.toString(), unknown -> {
-            String name = constant(type, parameter.name(), value);
-            if (!parameter.javaName().isEmpty()) {
-                received.add(name);
-            }
-            return name;
-        });
+        String name = constants.name(type, parameter.name(), value);
+        if (!parameter.javaName().isEmpty()) {
+            received.add(name);
+        }
+        return name;
     }
 
     /** The field that supplies a rule of the application. */
@@ -60,10 +53,6 @@ final class GuardMembers {
     /** The constants of the parameters that the method takes. */
     List<String> received() {
         return List.copyOf(received);
-    }
-
-    List<FieldSpec> constants() {
-        return List.copyOf(constants);
     }
 
     /** The names of the fields by the classes of the rules. */

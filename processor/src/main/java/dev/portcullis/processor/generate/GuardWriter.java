@@ -46,14 +46,16 @@ final class GuardWriter {
 
         // Not to be mistaken for the classes that they extend and implement.
         Set<String> taken = new HashSet<>(List.of("endpointguard", "resourceguard"));
+        GuardConstants constants = new GuardConstants();
         List<CodeBlock> created = new ArrayList<>();
         List<TypeSpec> nested = new ArrayList<>();
         for (List<Endpoint> routes : byMethod(endpoints)) {
             TypeSpec endpointGuard = endpointGuards.write(
-                    routes, name(routes.get(0).signature().method().name(), taken));
+                    routes, name(routes.get(0).signature().method().name(), taken), constants);
             nested.add(endpointGuard);
             created.add(creation(endpointGuard));
         }
+        constants.fields().forEach(guard::addField);
         guard.addMethod(endpoints(created));
         nested.forEach(guard::addType);
         return new GeneratedSource(file(guardName.packageName(), guard.build()), resource.place(), true);

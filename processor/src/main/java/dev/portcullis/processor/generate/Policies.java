@@ -49,7 +49,7 @@ final class Policies {
                 .toList();
         return members.constant(
                 Contract.ATTEMPT_POLICY,
-                "attempts",
+                attempts.group() + "_attempts",
                 CodeBlock.of(
                         "new $T($S, $L,$W$L,$W$L,$W$T.$L,$W$T.of($L),$W$T.$L, $L)",
                         Contract.ATTEMPT_POLICY,
