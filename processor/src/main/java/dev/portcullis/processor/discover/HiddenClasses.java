@@ -13,7 +13,6 @@ import dev.portcullis.processor.model.ResourceType;
 import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -27,19 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class HiddenClasses {
 
-    private static final String REST = "jakarta.ws.rs.";
+    private static final String REST = "jakarta.ws.rs";
     private static final Set<String> MARKS =
             Set.of("Path", "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "HttpMethod");
 
     private final @Nullable Trees trees;
     private final Draft draft;
-    private final Set<String> resources = new LinkedHashSet<>();
+    private final Set<ResourceType> resources = new LinkedHashSet<>();
 
     HiddenClasses(ProcessingEnvironment environment, Draft draft) {
         this.trees = SourceTrees.of(environment);
         this.draft = draft;
-        draft.endpoints.forEach(
-                endpoint -> resources.add(name(endpoint.signature().resource())));
+        draft.endpoints.forEach(endpoint -> resources.add(endpoint.signature().resource()));
     }
 
     void check(TypeElement type) {
@@ -54,12 +52,6 @@ final class HiddenClasses {
                 new Bodies(member, imports).scan(tree, null);
             }
         }
-    }
-
-    private static String name(ResourceType resource) {
-        return resource.packageName().isEmpty()
-                ? resource.simpleName()
-                : resource.packageName() + "." + resource.simpleName();
     }
 
     private void report(Element member, String what) {
@@ -86,10 +78,11 @@ final class HiddenClasses {
         @Override
         public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void nothing) {
             if (tree.getClassBody() != null) {
-                resource(tree.getIdentifier())
-                        .ifPresentOrElse(
-                                name -> report(member, "an anonymous subclass of " + tree.getIdentifier()),
-                                () -> marked(tree.getClassBody(), "an anonymous class"));
+                if (isResource(tree.getIdentifier())) {
+                    report(member, "an anonymous subclass of " + tree.getIdentifier());
+                } else {
+                    marked(tree.getClassBody(), "an anonymous class");
+                }
             }
             return super.visitNewClass(tree, null);
         }
@@ -98,9 +91,11 @@ final class HiddenClasses {
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
             if (!tree.getSimpleName().isEmpty()) {
                 String what = "class " + tree.getSimpleName();
-                Optional.ofNullable(tree.getExtendsClause())
-                        .flatMap(this::resource)
-                        .ifPresentOrElse(name -> report(member, what), () -> marked(tree, what));
+                if (tree.getExtendsClause() != null && isResource(tree.getExtendsClause())) {
+                    report(member, what);
+                } else {
+                    marked(tree, what);
+                }
             }
             return super.visitClass(tree, null);
         }
@@ -118,12 +113,13 @@ final class HiddenClasses {
         private boolean isMarked(List<? extends AnnotationTree> annotations) {
             return annotations.stream()
                     .map(annotation -> annotation.getAnnotationType().toString())
-                    .anyMatch(name -> MARKS.stream().anyMatch(mark -> imports.means(name, REST + mark)));
+                    .anyMatch(name -> MARKS.stream().anyMatch(mark -> imports.means(name, REST, mark)));
         }
 
-        private Optional<String> resource(Tree type) {
+        private boolean isResource(Tree type) {
             String name = type.toString().replaceAll("<.*", "");
-            return resources.stream().filter(each -> imports.means(name, each)).findFirst();
+            return resources.stream()
+                    .anyMatch(resource -> imports.means(name, resource.packageName(), resource.simpleName()));
         }
     }
 
@@ -141,20 +137,20 @@ final class HiddenClasses {
                     file.getPackageName() == null ? "" : file.getPackageName().toString(), names);
         }
 
-        /** Whether a name, as written, can stand for a class. */
-        boolean means(String written, String qualified) {
+        /** Whether a name, as written, can stand for a class; a nested one is {@code Outer.Inner} in its package. */
+        boolean means(String written, String ofPackage, String simpleName) {
+            String qualified = ofPackage.isEmpty() ? simpleName : ofPackage + "." + simpleName;
             if (written.equals(qualified)) {
                 return true;
             }
-            if (!qualified.endsWith("." + written) && !(packageName.isEmpty() && qualified.equals(written))) {
+            if (!simpleName.equals(written) && !simpleName.endsWith("." + written)) {
                 return false;
             }
             String around = qualified.substring(0, Math.max(0, qualified.length() - written.length() - 1));
             String first = written.replaceAll("\\..*", "");
-            return names.contains(around + "." + first)
-                    || names.contains(around + ".*")
-                    || around.equals(packageName)
-                    || around.startsWith(packageName + ".");
+            return ofPackage.equals(packageName)
+                    || names.contains(around + "." + first)
+                    || names.contains(around + ".*");
         }
     }
 }

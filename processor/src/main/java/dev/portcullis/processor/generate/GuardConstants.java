@@ -25,6 +25,9 @@ final class GuardConstants {
 
     /** Adds a constant, once, and returns its name. */
     String name(TypeName type, String suggestion, CodeBlock value) {
+        if (!value.toString().endsWith(")")) {
+            throw new IllegalStateException("A constant with $W: code is only compared up to there: " + value);
+        }
         return names.computeIfAbsent(value, unknown -> {
             String name = allocator.newName(
                     numbered(suggestion.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_")));

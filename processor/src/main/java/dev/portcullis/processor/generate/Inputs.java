@@ -55,7 +55,7 @@ final class Inputs {
 
     private String constant(Parameter parameter, DataType type, TypeName received) {
         CodeBlock arguments = CodeBlock.of(
-                "$L, $T.class,$W$L",
+                "$L, $T.class, $L",
                 source(parameter),
                 received instanceof ParameterizedTypeName generic ? generic.rawType() : received,
                 conversion(type));

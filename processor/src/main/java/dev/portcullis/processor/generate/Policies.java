@@ -29,7 +29,7 @@ final class Policies {
                 Contract.RATE_POLICY,
                 rate.name(),
                 CodeBlock.of(
-                        "new $T($S, $L, $L, $L,$W$T.of($L))",
+                        "new $T($S, $L, $L, $L,\n$>$>$T.of($L)$<$<)",
                         Contract.RATE_POLICY,
                         rate.name(),
                         number(policy.permits()),
@@ -51,7 +51,7 @@ final class Policies {
                 Contract.ATTEMPT_POLICY,
                 attempts.group() + "_attempts",
                 CodeBlock.of(
-                        "new $T($S, $L,$W$L,$W$L,$W$T.$L,$W$T.of($L),$W$T.$L, $L)",
+                        "new $T($S, $L, $L, $L,\n$>$>$T.$L, $T.of($L), $T.$L, $L$<$<)",
                         Contract.ATTEMPT_POLICY,
                         attempts.group(),
                         policy.max(),

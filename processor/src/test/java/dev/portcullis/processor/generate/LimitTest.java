@@ -84,6 +84,12 @@ class LimitTest {
     }
 
     @Test
+    void policiesOfOneGroupThatDifferAreNotTakenForOne() {
+        RecordedRequest second = body("second", COMPILED.acme("Credentials", "alice", "secret", null));
+        assertThat(second.attempts()).extracting(AttemptPolicy::onSuccess).containsExactly(OnSuccess.CLEAR);
+    }
+
+    @Test
     void nestedPropertiesAreFound() {
         Object account = COMPILED.acme("Account", "alice@example.com", 7);
         RecordedRequest request = body("reset", COMPILED.acme("Credentials", "alice", "secret", account));

@@ -335,6 +335,12 @@ final class RequestShapes {
                         onSuccess = AttemptLimited.OnSuccess.KEEP)
                 public void login(Credentials credentials) {}
 
+                @POST @Path("second")
+                @PublicAccess(reason = "The second factor of the log-in")
+                @RateLimited(permits = 100, per = "PT1M", name = "log-in")
+                @AttemptLimited(max = 5, lockFor = "PT1H", key = "username", group = "login")
+                public void second(Credentials credentials) {}
+
                 @POST @Path("reset")
                 @PublicAccess(reason = "Who forgot the password cannot log in")
                 @RateLimited(permits = 100, per = "PT1M", name = "reset",

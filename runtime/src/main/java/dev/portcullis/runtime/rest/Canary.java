@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Requests by which an application asks itself whether the gates are in place. The gates answer them and let none through;
@@ -54,7 +53,7 @@ public final class Canary implements AutoCloseable {
         if (TOKENS.isEmpty()) {
             return false;
         }
-        @Nullable String sent = request.getHeaderString(HEADER);
+        String sent = request.getHeaderString(HEADER);
         return sent != null && TOKENS.contains(sent);
     }
 

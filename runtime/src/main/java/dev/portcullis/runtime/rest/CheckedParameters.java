@@ -84,7 +84,7 @@ public final class CheckedParameters implements ParamConverterProvider {
             Exchange exchange = installation.gatekeeper().server().property(Exchange.PROPERTY) instanceof Exchange found
                     ? found
                     : null;
-            if (exchange == null || !exchange.values().concern(parameter)) {
+            if (exchange == null || !exchange.values().contain(parameter)) {
                 return converted(text);
             }
             Object received = exchange.values().received(parameter, text);

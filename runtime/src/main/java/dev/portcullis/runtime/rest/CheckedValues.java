@@ -24,7 +24,7 @@ final class CheckedValues {
     }
 
     /** Whether the guard has decided about any value of the parameter. */
-    boolean concern(Parameter<?> parameter) {
+    boolean contain(Parameter<?> parameter) {
         return checked.stream().anyMatch(each -> each.isOf(parameter));
     }
 
