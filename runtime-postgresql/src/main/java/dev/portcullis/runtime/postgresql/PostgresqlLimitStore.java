@@ -4,6 +4,7 @@ import dev.portcullis.runtime.limit.AttemptLimit;
 import dev.portcullis.runtime.limit.Consumption;
 import dev.portcullis.runtime.limit.LimitKey;
 import dev.portcullis.runtime.limit.LimitStore;
+import dev.portcullis.runtime.limit.Micros;
 import dev.portcullis.runtime.limit.Outcome;
 import dev.portcullis.runtime.limit.RateLimit;
 import dev.portcullis.runtime.limit.RateWindow;
@@ -28,8 +29,6 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
 
     /** How long a decision may take; 50 ms. */
     public static final Duration TIMEOUT = Duration.ofMillis(50);
-
-    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Statements statements;
     private final Pruning pruning;
@@ -61,22 +60,13 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
     @Override
     public Consumption consume(RateLimit limit, LimitKey key) {
         List<RateWindow> windows = limit.windows();
-        Long[] increments = new Long[windows.size()];
-        Long[] tolerances = new Long[windows.size()];
-        for (int i = 0; i < increments.length; i++) {
-            long increment = micros(windows.get(i).increment());
-            increments[i] = increment;
-            // A whole number of increments, as in the declaration, whatever the rounding.
-            long burst = windows.get(i).tolerance() / windows.get(i).increment();
-            tolerances[i] = Math.multiplyExact(increment, burst);
-        }
         return statements.ask(
                 "select * from portcullis_consume(?, ?, ?, ?)",
                 PostgresqlLimitStore::consumption,
                 clock,
                 name(key),
-                increments,
-                tolerances);
+                windows.stream().map(Micros::increment).toArray(Long[]::new),
+                windows.stream().map(Micros::tolerance).toArray(Long[]::new));
     }
 
     @Override
@@ -87,9 +77,9 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
                 clock,
                 name(key),
                 limit.max(),
-                micros(limit.lockFor().toNanos()),
-                micros(limit.within().toNanos()),
-                micros(LEASE.toNanos()));
+                Micros.of(limit.lockFor()),
+                Micros.of(limit.within()),
+                Micros.of(LEASE));
     }
 
     @Override
@@ -100,9 +90,9 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
                 clock,
                 name(key),
                 limit.max(),
-                micros(limit.lockFor().toNanos()),
-                micros(limit.within().toNanos()),
-                micros(LEASE.toNanos()),
+                Micros.of(limit.lockFor()),
+                Micros.of(limit.within()),
+                Micros.of(LEASE),
                 outcome.name(),
                 reservation.lease());
     }
@@ -119,23 +109,18 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
                 row.getBoolean("admitted"),
                 row.getInt("chosen"),
                 row.getLong("remaining"),
-                row.getLong("micros") * 1_000);
+                Micros.toNanos(row.getLong("micros")));
     }
 
     private static Reservation reservation(ResultSet row) throws SQLException {
         return new Reservation(
                 Reservation.Status.valueOf(row.getString("status")),
                 row.getLong("lease"),
-                row.getLong("micros") * 1_000);
+                Micros.toNanos(row.getLong("micros")));
     }
 
     private static Settlement settlement(ResultSet row) throws SQLException {
-        return new Settlement(row.getInt("remaining"), row.getLong("micros") * 1_000);
-    }
-
-    /** Rounded up: never more generous than declared. */
-    private static long micros(long nanos) {
-        return (nanos + 999) / 1_000;
+        return new Settlement(row.getInt("remaining"), Micros.toNanos(row.getLong("micros")));
     }
 
     private static UUID name(LimitKey key) {

@@ -4,6 +4,7 @@ import dev.portcullis.runtime.limit.AttemptLimit;
 import dev.portcullis.runtime.limit.Consumption;
 import dev.portcullis.runtime.limit.LimitKey;
 import dev.portcullis.runtime.limit.LimitStore;
+import dev.portcullis.runtime.limit.Micros;
 import dev.portcullis.runtime.limit.Outcome;
 import dev.portcullis.runtime.limit.RateLimit;
 import dev.portcullis.runtime.limit.RateWindow;
@@ -34,7 +35,6 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
     /** How long a decision may take; 50 ms. */
     public static final Duration TIMEOUT = Duration.ofMillis(50);
 
-    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final String PREFIX = "portcullis:";
 
     private final RedisClient client;
@@ -93,15 +93,15 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
         String[] arguments = new String[1 + 2 * windows.size()];
         arguments[0] = clock;
         for (int i = 0; i < windows.size(); i++) {
-            long increment = micros(windows.get(i).increment());
-            arguments[1 + 2 * i] = Long.toString(increment);
-            // A whole number of increments, as in the declaration, whatever the rounding.
-            long burst = windows.get(i).tolerance() / windows.get(i).increment();
-            arguments[2 + 2 * i] = Long.toString(Math.multiplyExact(increment, burst));
+            arguments[1 + 2 * i] = Long.toString(Micros.increment(windows.get(i)));
+            arguments[2 + 2 * i] = Long.toString(Micros.tolerance(windows.get(i)));
         }
         List<Object> decision = consume.call(commands(), name(key), arguments);
         return new Consumption(
-                number(decision, 0) == 1, (int) number(decision, 1), number(decision, 2), number(decision, 3) * 1_000);
+                number(decision, 0) == 1,
+                (int) number(decision, 1),
+                number(decision, 2),
+                Micros.toNanos(number(decision, 3)));
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
         return switch (status) {
             case ADMITTED -> new Reservation(status, micros, 0);
             case BUSY -> new Reservation(status, 0, 0);
-            case LOCKED -> new Reservation(status, 0, micros * 1_000);
+            case LOCKED -> new Reservation(status, 0, Micros.toNanos(micros));
         };
     }
 
@@ -120,7 +120,7 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
     public Settlement settle(AttemptLimit limit, LimitKey key, Reservation reservation, Outcome outcome) {
         List<Object> state = attempts.call(
                 commands(), name(key), arguments(limit, outcome.name(), Long.toString(reservation.lease())));
-        return new Settlement((int) number(state, 0), number(state, 1) * 1_000);
+        return new Settlement((int) number(state, 0), Micros.toNanos(number(state, 1)));
     }
 
     @Override
@@ -137,16 +137,11 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 clock,
                 Integer.toString(limit.max()),
-                Long.toString(micros(limit.lockFor().toNanos())),
-                Long.toString(micros(limit.within().toNanos())),
-                Long.toString(micros(LEASE.toNanos()))));
+                Long.toString(Micros.of(limit.lockFor())),
+                Long.toString(Micros.of(limit.within())),
+                Long.toString(Micros.of(LEASE))));
         arguments.addAll(List.of(what));
         return arguments.toArray(String[]::new);
-    }
-
-    /** Rounded up: never more generous than declared. */
-    private static long micros(long nanos) {
-        return (nanos + 999) / 1_000;
     }
 
     private static String name(LimitKey key) {

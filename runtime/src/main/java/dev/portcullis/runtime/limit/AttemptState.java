@@ -1,6 +1,5 @@
 package dev.portcullis.runtime.limit;
 
-import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never shared, never compared: a plain long per failure
 record AttemptState(long[] failures, long[] leases, int forgiven, long forgivenSince, long lockedUntil) {
 
-    static final long LEASE = Duration.ofSeconds(30).toNanos();
+    static final long LEASE = LimitStore.LEASE.toNanos();
     static final AttemptState FRESH = new AttemptState(new long[0], new long[0], 0, 0, AttemptState.UNLOCKED);
 
     private static final long UNLOCKED = Long.MIN_VALUE;

@@ -1,10 +1,15 @@
 package dev.portcullis.runtime.limit;
 
+import java.time.Duration;
+
 /**
  * Counts requests and attempts. Every method is one atomic decision; implementations are called by many threads at once
  * and keep their own time. An exception refuses the request.
  */
 public interface LimitStore {
+
+    /** How long a reservation may wait to be settled; then it is a failure. */
+    Duration LEASE = Duration.ofSeconds(30);
 
     /**
      * Counts a request in all windows of a limit, or in none of them when one rejects it.
@@ -15,7 +20,7 @@ public interface LimitStore {
     Consumption consume(RateLimit limit, LimitKey key);
 
     /**
-     * Reserves an attempt before anything is verified. A reservation that is not settled within 30 seconds is a failure.
+     * Reserves an attempt before anything is verified. A reservation that is not settled within {@link #LEASE}, 30 seconds, is a failure.
      *
      * @param limit failures and lock
      * @param key what is counted apart
