@@ -64,8 +64,7 @@ final class ResourceReader {
         if (!instantiable(type) || path.isEmpty()) {
             return;
         }
-        followed = 0;
-        read(Lineage.of(type), new Trail(List.of(applicationPath, path.get()), List.of(type), List.of()), draft);
+        readFrom(Lineage.of(type), applicationPath, path.get(), draft);
     }
 
     /** Reads a class from a jar, with the policies that an interface declares for it. */
@@ -104,8 +103,7 @@ final class ResourceReader {
             }
         }
         draft.mirrored.add(type);
-        followed = 0;
-        read(lineage, new Trail(List.of(applicationPath, path.orElseThrow()), List.of(type), List.of()), draft);
+        readFrom(lineage, applicationPath, path.orElseThrow(), draft);
     }
 
     private Optional<String> unfit(TypeElement policies, TypeElement type, Optional<String> path) {
@@ -153,6 +151,11 @@ final class ResourceReader {
             all.add(method.path().orElse(""));
             return all;
         }
+    }
+
+    private void readFrom(Lineage root, String applicationPath, String path, Draft draft) {
+        followed = 0;
+        read(root, new Trail(List.of(applicationPath, path), List.of(root.type()), List.of()), draft);
     }
 
     private void read(Lineage lineage, Trail trail, Draft draft) {

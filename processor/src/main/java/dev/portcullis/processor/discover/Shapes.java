@@ -63,8 +63,8 @@ final class Shapes {
 
     /** Whether the method is an endpoint of a shape that is the same everywhere. */
     boolean accepts(RestMethod method, TypeElement type) {
-        List<ExecutableElement> farther = method.fartherDefinitions(elements);
         if (!method.endpoint()) {
+            List<ExecutableElement> farther = method.fartherDefinitions(elements);
             return farther.isEmpty()
                     ? ignore()
                     : refuse(

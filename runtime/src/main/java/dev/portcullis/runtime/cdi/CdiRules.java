@@ -1,7 +1,7 @@
 package dev.portcullis.runtime.cdi;
 
 import dev.portcullis.runtime.rest.RuleSource;
-import dev.portcullis.runtime.rest.RuleSources;
+import dev.portcullis.runtime.rest.ServerContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -18,7 +18,7 @@ public final class CdiRules implements RuleSource {
     }
 
     @Override
-    public @Nullable Object find(Class<?> type, RuleSources others) {
+    public @Nullable Object find(Class<?> type, ServerContext server) {
         CDI<Object> container = running();
         if (container == null) {
             return null;
@@ -28,7 +28,7 @@ public final class CdiRules implements RuleSource {
     }
 
     @Override
-    public @Nullable Object create(Class<?> type, RuleSources others) {
+    public @Nullable Object create(Class<?> type, ServerContext server) {
         CDI<Object> container = running();
         return container == null ? null : created(container.getBeanManager(), type);
     }

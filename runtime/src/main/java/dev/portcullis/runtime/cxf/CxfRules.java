@@ -1,7 +1,7 @@
 package dev.portcullis.runtime.cxf;
 
 import dev.portcullis.runtime.rest.RuleSource;
-import dev.portcullis.runtime.rest.RuleSources;
+import dev.portcullis.runtime.rest.ServerContext;
 import java.util.Collection;
 import org.apache.cxf.configuration.ConfiguredBeanLocator;
 import org.apache.cxf.message.Message;
@@ -17,7 +17,7 @@ public final class CxfRules implements RuleSource {
     }
 
     @Override
-    public @Nullable Object find(Class<?> type, RuleSources others) {
+    public @Nullable Object find(Class<?> type, ServerContext server) {
         Message message = PhaseInterceptorChain.getCurrentMessage();
         ConfiguredBeanLocator beans =
                 message == null ? null : message.getExchange().getBus().getExtension(ConfiguredBeanLocator.class);
@@ -33,7 +33,7 @@ public final class CxfRules implements RuleSource {
 
     /** A bus creates nothing. */
     @Override
-    public @Nullable Object create(Class<?> type, RuleSources others) {
+    public @Nullable Object create(Class<?> type, ServerContext server) {
         return null;
     }
 }

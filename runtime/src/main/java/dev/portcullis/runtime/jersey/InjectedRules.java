@@ -1,7 +1,7 @@
 package dev.portcullis.runtime.jersey;
 
 import dev.portcullis.runtime.rest.RuleSource;
-import dev.portcullis.runtime.rest.RuleSources;
+import dev.portcullis.runtime.rest.ServerContext;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 record InjectedRules(InjectionManager injection) implements RuleSource {
 
     @Override
-    public @Nullable Object find(Class<?> type, RuleSources others) {
+    public @Nullable Object find(Class<?> type, ServerContext server) {
         return injection.getInstance(type);
     }
 
     @Override
-    public Object create(Class<?> type, RuleSources others) {
+    public Object create(Class<?> type, ServerContext server) {
         return injection.createAndInitialize(type);
     }
 }

@@ -11,11 +11,12 @@ public interface RuleSource {
     /**
      * The object of a type that the container has.
      *
+     * @param server tells of the request, through which some containers are found
      * @return null when it has none, or is not there
      * @throws RuntimeException when it has several, or cannot tell
      */
     @Nullable
-    Object find(Class<?> type, RuleSources others);
+    Object find(Class<?> type, ServerContext server);
 
     /**
      * A new object of a class that the container does not know, with its dependencies.
@@ -24,5 +25,5 @@ public interface RuleSource {
      * @throws RuntimeException when it cannot
      */
     @Nullable
-    Object create(Class<?> type, RuleSources others);
+    Object create(Class<?> type, ServerContext server);
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where a rule comes from: what a container has, what {@code ServiceLoader} finds, what a container creates, and at last
  * the public constructor without parameters.
  */
-public final class RuleSources {
+final class RuleSources {
 
     private final Configuration configuration;
     private final ServerContext server;
@@ -24,31 +24,17 @@ public final class RuleSources {
         this.present = Vendors.present(RuleSource.class);
     }
 
-    /** The first that any container has; null when there is none. */
-    public @Nullable Object find(Class<?> type) {
-        for (RuleSource source : all()) {
-            Object found = source.find(type, this);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** A property of the request that the server works on in this thread. */
-    public @Nullable Object property(String name) {
-        return server.property(name);
-    }
-
     /**
      * The rule.
      *
      * @throws ReflectiveOperationException when nothing can create it
      */
     Object rule(Class<?> type) throws ReflectiveOperationException {
-        Object found = find(type);
-        if (found != null) {
-            return found;
+        for (RuleSource source : all()) {
+            Object found = source.find(type, server);
+            if (found != null) {
+                return found;
+            }
         }
         Object service = service(type);
         return service != null ? service : create(type);
@@ -63,7 +49,7 @@ public final class RuleSources {
         List<RuntimeException> failures = new ArrayList<>();
         for (RuleSource source : all()) {
             try {
-                Object created = source.create(type, this);
+                Object created = source.create(type, server);
                 if (created != null) {
                     return created;
                 }
@@ -81,8 +67,8 @@ public final class RuleSources {
 
     private List<RuleSource> all() {
         List<RuleSource> all = new ArrayList<>(present);
-        if (configuration.getProperty(RuleSource.PROPERTY) instanceof RuleSource server) {
-            all.add(server);
+        if (configuration.getProperty(RuleSource.PROPERTY) instanceof RuleSource ofServer) {
+            all.add(ofServer);
         }
         return all;
     }

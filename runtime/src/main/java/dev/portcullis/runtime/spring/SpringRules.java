@@ -1,7 +1,7 @@
 package dev.portcullis.runtime.spring;
 
 import dev.portcullis.runtime.rest.RuleSource;
-import dev.portcullis.runtime.rest.RuleSources;
+import dev.portcullis.runtime.rest.ServerContext;
 import dev.portcullis.runtime.servlet.ServletPeer;
 import jakarta.servlet.ServletContext;
 import java.util.Objects;
@@ -18,19 +18,19 @@ public final class SpringRules implements RuleSource {
     }
 
     @Override
-    public @Nullable Object find(Class<?> type, RuleSources others) {
-        ApplicationContext context = context(others);
+    public @Nullable Object find(Class<?> type, ServerContext server) {
+        ApplicationContext context = context(server);
         return context == null ? null : context.getBeanProvider(type).getIfAvailable();
     }
 
     @Override
-    public @Nullable Object create(Class<?> type, RuleSources others) {
-        ApplicationContext context = context(others);
+    public @Nullable Object create(Class<?> type, ServerContext server) {
+        ApplicationContext context = context(server);
         return context == null ? null : context.getAutowireCapableBeanFactory().createBean(type);
     }
 
-    private static @Nullable ApplicationContext context(RuleSources others) {
-        return others.property(ServletPeer.CONTEXT) instanceof ServletContext servlet
+    private static @Nullable ApplicationContext context(ServerContext server) {
+        return server.property(ServletPeer.CONTEXT) instanceof ServletContext servlet
                         && servlet.getAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE)
                                 instanceof ApplicationContext context
                 ? context
