@@ -10,15 +10,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.http.HttpRequest;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -37,22 +34,7 @@ public abstract class HandedValuesTest {
     private final Server.Running server;
 
     protected HandedValuesTest(Server server) {
-        this.server = server.start(new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                Set<Class<?>> classes = new HashSet<>(new ConformanceApplication().getClasses());
-                classes.add(Usual.class);
-                classes.add(Last.class);
-                classes.add(Global.class);
-                return classes;
-            }
-
-            @Override
-            @SuppressWarnings("deprecation") // deprecated, and still a way in
-            public Set<Object> getSingletons() {
-                return new ConformanceApplication().getSingletons();
-            }
-        });
+        this.server = server.start(new ConformanceApplication().with(Usual.class, Last.class, Global.class));
     }
 
     @ParameterizedTest

@@ -11,28 +11,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The suite with providers that make a success of refusals and change requests after they were admitted. */
-final class HostileApplication extends Application {
+final class HostileApplication {
 
-    private final Application suite = new ConformanceApplication();
+    private HostileApplication() {}
 
-    @Override
-    public Set<Class<?>> getClasses() {
-        Set<Class<?>> classes = new HashSet<>(suite.getClasses());
-        classes.add(Swallowing.class);
-        classes.add(SwallowingAll.class);
-        classes.add(Swapping.class);
-        return classes;
-    }
-
-    @Override
-    @SuppressWarnings("deprecation") // deprecated, and still a way in
-    public Set<Object> getSingletons() {
-        return suite.getSingletons();
+    static Application create() {
+        return new ConformanceApplication().with(Swallowing.class, SwallowingAll.class, Swapping.class);
     }
 
     /** Answers a refusal with a success. */

@@ -7,18 +7,14 @@ import dev.portcullis.conformance.resource.InjectedResource;
 import dev.portcullis.conformance.resource.Notes;
 import jakarta.ws.rs.core.Application;
 import java.net.http.HttpRequest;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The suite with resources whose rules and objects come from a container. */
-final class InjectedApplication extends Application {
+final class InjectedApplication {
 
-    @Override
-    public Set<Class<?>> getClasses() {
-        Set<Class<?>> classes = new HashSet<>(new ConformanceApplication().getClasses());
-        classes.add(InjectedResource.class);
-        classes.add(ContainedResource.class);
-        return classes;
+    private InjectedApplication() {}
+
+    static Application create() {
+        return new ConformanceApplication().singletons().with(InjectedResource.class, ContainedResource.class);
     }
 
     /** The rule is there, and decides. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class InjectionTest {
 
     private static final String CONTAINER = "injected/container/";
-    private static final Application APPLICATION = new InjectedApplication();
+    private static final Application APPLICATION = InjectedApplication.create();
 
     private final Server server;
 

@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.http.HttpRequest;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,25 +62,7 @@ public abstract class OptionsTest {
     }
 
     private static Application application(Map<String, Object> properties) {
-        return new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                Set<Class<?>> classes = new HashSet<>(new ConformanceApplication().getClasses());
-                classes.add(OtherOrigins.class);
-                return classes;
-            }
-
-            @Override
-            @SuppressWarnings("deprecation") // deprecated, and still a way in
-            public Set<Object> getSingletons() {
-                return new ConformanceApplication().getSingletons();
-            }
-
-            @Override
-            public Map<String, Object> getProperties() {
-                return properties;
-            }
-        };
+        return new ConformanceApplication().with(OtherOrigins.class).properties(properties);
     }
 
     private static Exchange options(Server.Running running, String target) {

@@ -36,7 +36,7 @@ public abstract class PublishedBypassesTest {
     protected PublishedBypassesTest(Server server) {
         this.suspends = server.suspends();
         this.server = server.start(new ConformanceApplication());
-        this.hostile = server.start(new HostileApplication());
+        this.hostile = server.start(HostileApplication.create());
     }
 
     @ParameterizedTest

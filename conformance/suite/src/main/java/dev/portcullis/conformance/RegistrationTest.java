@@ -11,9 +11,7 @@ import dev.portcullis.runtime.PortcullisConfig;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
 import java.net.http.HttpRequest;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,18 +46,7 @@ public abstract class RegistrationTest {
     @ParameterizedTest
     @MethodSource("features")
     void byHandOnTopRunsNothingTwice(Feature feature) {
-        try (Server.Running running = server.start(new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                return new ConformanceApplication().getClasses();
-            }
-
-            @Override
-            @SuppressWarnings("deprecation") // deprecated, and the portable way to register an instance
-            public Set<Object> getSingletons() {
-                return Set.of(feature);
-            }
-        })) {
+        try (Server.Running running = server.start(new ConformanceApplication().singletons(feature))) {
             for (int permitted = 0; permitted < 3; permitted++) {
                 assertThat(get(running, "limited/rate").status()).isEqualTo(200);
             }
@@ -73,17 +60,8 @@ public abstract class RegistrationTest {
 
     @Test
     void theSwitchOfTheSpecificationTurnsNothingOff() {
-        try (Server.Running running = server.start(new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                return new ConformanceApplication().getClasses();
-            }
-
-            @Override
-            public Map<String, Object> getProperties() {
-                return Map.of("jakarta.ws.rs.loadServices", false);
-            }
-        })) {
+        try (Server.Running running = server.start(
+                new ConformanceApplication().singletons().properties(Map.of("jakarta.ws.rs.loadServices", false)))) {
             assertThat(get(running, "plain/notes/" + Notes.BOBS).status()).isEqualTo(403);
             assertThat(get(running, "plain/notes/" + Notes.ALICES).status()).isEqualTo(200);
         }
@@ -91,14 +69,7 @@ public abstract class RegistrationTest {
 
     @Test
     void aResourceWithoutAGuardStopsTheStart() {
-        Application incomplete = new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                Set<Class<?>> classes = new HashSet<>(new ConformanceApplication().getClasses());
-                classes.add(unguarded);
-                return classes;
-            }
-        };
+        Application incomplete = new ConformanceApplication().singletons().with(unguarded);
         assertThatThrownBy(() -> server.start(incomplete).close())
                 .hasStackTraceContaining("Resource methods without a guard")
                 .hasStackTraceContaining(unguarded.getName());
@@ -107,18 +78,7 @@ public abstract class RegistrationTest {
     @Test
     @DisplayName("An object of an anonymous class, of which some servers only tell the superclass")
     void anAnonymousResourceStopsTheStart() {
-        Application hidden = new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                return new ConformanceApplication().getClasses();
-            }
-
-            @Override
-            @SuppressWarnings("deprecation") // deprecated, and still a way in
-            public Set<Object> getSingletons() {
-                return Set.of(anonymous);
-            }
-        };
+        Application hidden = new ConformanceApplication().singletons(anonymous);
         assertThatThrownBy(() -> server.start(hidden).close())
                 .hasStackTraceContaining("Resource methods without a guard")
                 .hasStackTraceContaining(anonymous.getClass().getName());

@@ -3,9 +3,11 @@ package dev.portcullis.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.portcullis.conformance.resource.HandedResource;
 import dev.portcullis.conformance.resource.Probe;
 import dev.portcullis.runtime.SelfCheck;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** An application finds out whether its gates are in place. */
@@ -27,6 +29,14 @@ public abstract class SelfCheckTest {
             assertThat(found.guarded()).contains("GET /plain/notes/{id} (PlainResource.get)");
             assertThat(found.unreached()).allMatch(endpoint -> endpoint.matches(".*/(contained|injected)/.*"));
         }
+    }
+
+    /** The suite, without what no server starts that has no converters of ours. */
+    protected static ConformanceApplication switched(Map<String, Object> properties) {
+        return new ConformanceApplication()
+                .without(HandedResource.class)
+                .singletons()
+                .properties(properties);
     }
 
     /** Whatever was switched off, the gates are there. */

@@ -20,7 +20,7 @@ public abstract class SpringTest {
     @Test
     void aBeanOfSpring() {
         try (GenericWebApplicationContext spring = spring(InjectedNoteOwnership.class, NoteDirectory.class);
-                Server.Running running = start(new InjectedApplication(), spring)) {
+                Server.Running running = start(InjectedApplication.create(), spring)) {
             InjectedApplication.assertDecided(running, CONTAINER);
         }
     }
@@ -30,7 +30,7 @@ public abstract class SpringTest {
     void ambiguousBeansOfSpring() {
         try (GenericWebApplicationContext spring =
                         spring(InjectedNoteOwnership.class, InjectionTest.ScopedOwnership.class, NoteDirectory.class);
-                Server.Running running = start(new InjectedApplication(), spring)) {
+                Server.Running running = start(InjectedApplication.create(), spring)) {
             assertThat(InjectedApplication.get(running, CONTAINER, "alice").status())
                     .isEqualTo(500);
         }

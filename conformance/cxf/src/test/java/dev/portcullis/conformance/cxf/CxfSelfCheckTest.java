@@ -2,7 +2,6 @@ package dev.portcullis.conformance.cxf;
 
 import dev.portcullis.conformance.SelfCheckTest;
 import dev.portcullis.conformance.Server;
-import dev.portcullis.conformance.SwitchedApplication;
 import dev.portcullis.runtime.Portcullis;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -17,12 +16,12 @@ final class CxfSelfCheckTest extends SelfCheckTest {
 
     @Test
     void onABusWithoutExtensionsNothingIsGuarded() {
-        assertFoundOut(start(new SwitchedApplication(Map.of())));
+        assertFoundOut(start(switched(Map.of())));
     }
 
     @Test
     void byHandTheGatesAreBack() {
-        assertGuarded(start(new SwitchedApplication(Map.of(), Portcullis.feature())));
+        assertGuarded(start(switched(Map.of()).singletons(Portcullis.feature())));
     }
 
     private static Server.Running start(Application application) {

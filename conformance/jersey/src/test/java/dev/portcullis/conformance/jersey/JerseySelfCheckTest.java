@@ -1,7 +1,6 @@
 package dev.portcullis.conformance.jersey;
 
 import dev.portcullis.conformance.SelfCheckTest;
-import dev.portcullis.conformance.SwitchedApplication;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,6 @@ final class JerseySelfCheckTest extends SelfCheckTest {
                 "jersey.config.server.disableMetainfServicesLookup"
             })
     void noSwitchTurnsTheGatesOff(String property) {
-        assertGuarded(new JerseyServer()
-                .start(new SwitchedApplication(Map.of(property, true, "jakarta.ws.rs.loadServices", false))));
+        assertGuarded(new JerseyServer().start(switched(Map.of(property, true, "jakarta.ws.rs.loadServices", false))));
     }
 }

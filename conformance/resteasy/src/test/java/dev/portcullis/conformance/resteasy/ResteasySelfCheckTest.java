@@ -2,7 +2,6 @@ package dev.portcullis.conformance.resteasy;
 
 import dev.portcullis.conformance.SelfCheckTest;
 import dev.portcullis.conformance.Server;
-import dev.portcullis.conformance.SwitchedApplication;
 import dev.portcullis.runtime.Portcullis;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -20,20 +19,19 @@ final class ResteasySelfCheckTest extends SelfCheckTest {
 
     @Test
     void eachOfTwoWaysSurvivesTheSwitchOfTheOther() {
-        assertGuarded(start(new SwitchedApplication(Map.of()), deployment -> deployment.setRegisterBuiltin(false)));
-        assertGuarded(start(new SwitchedApplication(WITHOUT_SERVICES), deployment -> {}));
+        assertGuarded(start(switched(Map.of()), deployment -> deployment.setRegisterBuiltin(false)));
+        assertGuarded(start(switched(WITHOUT_SERVICES), deployment -> {}));
     }
 
     @Test
     void withoutBuiltInProvidersAndServicesNothingIsGuarded() {
-        assertFoundOut(
-                start(new SwitchedApplication(WITHOUT_SERVICES), deployment -> deployment.setRegisterBuiltin(false)));
+        assertFoundOut(start(switched(WITHOUT_SERVICES), deployment -> deployment.setRegisterBuiltin(false)));
     }
 
     @Test
     void byHandTheGatesAreBack() {
         assertGuarded(start(
-                new SwitchedApplication(WITHOUT_SERVICES, Portcullis.feature()),
+                switched(WITHOUT_SERVICES).singletons(Portcullis.feature()),
                 deployment -> deployment.setRegisterBuiltin(false)));
     }
 
