@@ -3,6 +3,7 @@ package dev.portcullis.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.runtime.limit.OnStoreFailure;
+import dev.portcullis.runtime.redis.Redis;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SharedRedisTest extends SharedLimitsTest {
 
     @AutoClose
-    private final HeldRedis redis = new HeldRedis();
+    private final Redis redis = Redis.start();
 
     @Override
     String address() {

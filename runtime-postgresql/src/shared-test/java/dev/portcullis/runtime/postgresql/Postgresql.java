@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A PostgreSQL server on a port of its own, which can be held. */
-final class Postgresql implements AutoCloseable {
+public final class Postgresql implements AutoCloseable {
 
     private static final String MIGRATION = "migration/V1__portcullis_limits.sql";
 
@@ -35,7 +35,7 @@ final class Postgresql implements AutoCloseable {
         this.pid = postmaster(pool);
     }
 
-    static Postgresql start() {
+    public static Postgresql start() {
         try {
             return new Postgresql(EmbeddedPostgres.start());
         } catch (IOException e) {
@@ -43,19 +43,19 @@ final class Postgresql implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    DataSource pool() {
+    public DataSource pool() {
         return pool;
     }
 
-    DataSource emptyDatabase() {
+    public DataSource emptyDatabase() {
         return server.getTemplateDatabase();
     }
 
-    void migrate() {
+    public void migrate() {
         try (InputStream script =
                         Objects.requireNonNull(PostgresqlLimitStore.class.getResourceAsStream(MIGRATION), MIGRATION);
                 Connection connection = pool.getConnection();
@@ -68,7 +68,7 @@ final class Postgresql implements AutoCloseable {
         }
     }
 
-    int rows(String table, LimitKey key) throws SQLException {
+    public int rows(String table, LimitKey key) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("select count(*) from " + table + " where key = ?")) {
@@ -81,11 +81,11 @@ final class Postgresql implements AutoCloseable {
     }
 
     /** No process of the server answers, and no connection is closed. */
-    void hold() {
+    public void hold() {
         signal("STOP");
     }
 
-    void goOn() {
+    public void goOn() {
         signal("CONT");
     }
 

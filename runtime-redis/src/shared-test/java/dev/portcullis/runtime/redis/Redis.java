@@ -10,42 +10,43 @@ import redis.embedded.RedisServer;
 import redis.embedded.core.RedisServerBuilder;
 
 /** A Redis server on a port of its own, which can be stopped, held and started again. */
-final class Redis implements AutoCloseable {
+public final class Redis implements AutoCloseable {
 
     private final int port = freePort();
     private @Nullable RedisServer server;
     private long pid;
 
-    static Redis start(String... settings) {
+    public static Redis start(String... settings) {
         Redis redis = new Redis();
         redis.launch(settings);
         return redis;
     }
 
-    String uri() {
+    public String uri() {
         return "redis://127.0.0.1:" + port;
     }
 
     /** The process no longer answers, and no connection is closed. */
-    void hold() {
+    public void hold() {
         signal("STOP");
     }
 
-    void goOn() {
+    public void goOn() {
         signal("CONT");
     }
 
-    void kill() {
+    public void kill() {
         signal("KILL");
     }
 
     /** With an empty memory. */
-    void startAgain() {
+    public void startAgain() {
         launch();
     }
 
     @Override
     public void close() {
+        goOn();
         try {
             if (server != null) {
                 server.stop();
