@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * extended, and the right password is refused too. Accounts that do not exist behave identically.
  *
  * <p><b>At compile time:</b> an endpoint that takes something like a credential without this annotation is an error
- * ({@code MissingAttemptLimit}); numbers out of range and groups that disagree are errors ({@code InvalidLimit}); a key
+ * ({@code MissingAttemptLimit}); numbers out of range and groups that disagree are errors ({@code InvalidLimit}, {@code LimitNameClash}); a key
  * that does not exist or is no text is an error ({@code UnboundLimitKey}).
  *
  * <p><b>At run time:</b> a failed attempt carries the member {@code attempts-remaining}; a locked account answers 429
@@ -71,6 +71,19 @@ public @interface AttemptLimited {
      * {@link #lockFor()}; at least {@link #max()}. Success never clears it. Default 50.
      */
     int maxPerClient() default 50;
+
+    /**
+     * How long a request may wait while as many attempts are under way as could still fail, so that many devices of one
+     * account can log in at once; an ISO-8601 duration, {@code PT0S} to {@code PT10S}, default two seconds. Then it is
+     * answered with 429 and {@code Retry-After: 1}, and nothing is counted.
+     */
+    String waitForInFlight() default "PT2S";
+
+    /**
+     * Whether a failed attempt is told how many are left, as {@code attempts-remaining} (NIST SP 800-63B asks for it);
+     * default true.
+     */
+    boolean tellRemaining() default true;
 
     /** Which requests count as an attempt. */
     enum CountOn {

@@ -68,12 +68,24 @@ final class Wording {
     }
 
     static Statement rate(RateEntry rate) {
-        String pace = Amounts.number(rate.permits()) + " per " + Amounts.period(rate.per());
-        String atOnce = Amounts.number(rate.burst()) + " at once";
+        if (rate.unit().equals(RateEntry.CONCURRENT_REQUESTS)) {
+            return Statement.declared(
+                    Amounts.number(rate.permits()) + " at a time" + counted(rate.by(), " by "),
+                    "At most " + Amounts.count(rate.permits(), "request") + " at the same time"
+                            + counted(rate.by(), " for each ") + " (limit " + rate.name() + ").",
+                    rate.origin());
+        }
+        boolean bytes = rate.unit().equals(RateEntry.CONTENT_BYTES);
+        String pace = (bytes ? Amounts.size(rate.permits(), "bytes") : Amounts.number(rate.permits())) + " per "
+                + Amounts.period(rate.per());
+        String atOnce = (bytes ? Amounts.size(rate.burst(), "bytes") : Amounts.number(rate.burst())) + " at once";
+        String cost = rate.cost().equals("1") ? "" : ", each costs " + rate.cost();
         return Statement.declared(
-                pace + counted(rate.by(), " by ") + (rate.burst() == rate.permits() ? "" : ", " + atOnce),
-                "At most " + Amounts.count(rate.permits(), "request") + " per " + Amounts.period(rate.per())
-                        + counted(rate.by(), " for each ") + ", " + atOnce + " (limit " + rate.name() + ").",
+                pace + counted(rate.by(), " by ") + (rate.burst() == rate.permits() ? "" : ", " + atOnce) + cost,
+                "At most "
+                        + (bytes ? Amounts.size(rate.permits(), "bytes") : Amounts.count(rate.permits(), "request"))
+                        + " per " + Amounts.period(rate.per()) + counted(rate.by(), " for each ") + ", " + atOnce + cost
+                        + " (limit " + rate.name() + ").",
                 rate.origin());
     }
 

@@ -109,6 +109,6 @@ class WordingTest {
     }
 
     private static Statement rate(long permits, String per, long burst, String... by) {
-        return Wording.rate(new RateEntry("name", permits, per, burst, List.of(by), ORIGIN));
+        return Wording.rate(new RateEntry("name", permits, per, burst, List.of(by), "requests", "1", ORIGIN));
     }
 }

@@ -1,5 +1,6 @@
 package dev.portcullis.runtime;
 
+import dev.portcullis.runtime.client.ForwardedHeader;
 import dev.portcullis.runtime.limit.OnStoreFailure;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigProperties {
 
     private static final String PREFIX = "portcullis.";
+    private static final String RATE = "portcullis.rate.";
+    private static final String ATTEMPTS = "portcullis.attempts.";
     /** A secret, and an address that may have a password. */
     private static final Set<String> HIDDEN = Set.of("portcullis.secret", "portcullis.limits.store");
 
@@ -48,16 +51,26 @@ public final class ConfigProperties {
     }
 
     private static void read(PortcullisConfig.Builder builder, String key, Object value) {
-        BiConsumer<PortcullisConfig.Builder, Object> reader = READERS.get(key);
+        BiConsumer<PortcullisConfig.Builder, Object> reader = reader(key);
         if (reader == null) {
-            throw new IllegalArgumentException(
-                    "Unknown property " + key + " = " + value + "; allowed are " + new TreeSet<>(READERS.keySet()));
+            throw new IllegalArgumentException("Unknown property " + key + " = " + value + "; allowed are "
+                    + new TreeSet<>(READERS.keySet()) + ", " + RATE + "<name> and " + ATTEMPTS + "<group>");
         }
         try {
             reader.accept(builder, value);
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw bad(key, value, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static @Nullable BiConsumer<PortcullisConfig.Builder, Object> reader(String key) {
+        if (key.startsWith(RATE)) {
+            return (builder, value) -> builder.rate(key.substring(RATE.length()), value.toString());
+        }
+        if (key.startsWith(ATTEMPTS) && !READERS.containsKey(key)) {
+            return (builder, value) -> builder.attempts(key.substring(ATTEMPTS.length()), value.toString());
+        }
+        return READERS.get(key);
     }
 
     private static Map<String, BiConsumer<PortcullisConfig.Builder, Object>> readers() {
@@ -69,6 +82,11 @@ public final class ConfigProperties {
         readers.put("portcullis.client-limit", (builder, value) -> builder.clientLimit(value.toString()));
         readers.put("portcullis.limits.store", (builder, value) -> builder.limits(value.toString()));
         readers.put("portcullis.limits.on-failure", (builder, value) -> builder.onStoreFailure(onFailure(value)));
+        readers.put("portcullis.trusted-proxies", (builder, value) -> builder.trustedProxies(value.toString()));
+        readers.put(
+                "portcullis.forwarded-header",
+                (builder, value) -> builder.forwardedHeader(ForwardedHeader.parse(value.toString())));
+        readers.put("portcullis.rate-limit-fields", (builder, value) -> builder.rateLimitFields(fields(value)));
         readers.put("portcullis.secret", (builder, value) -> builder.secret(value.toString()));
         readers.put("portcullis.automatic-options", (builder, value) -> builder.automaticOptions(bool(value)));
         return readers;
@@ -88,6 +106,16 @@ public final class ConfigProperties {
             case "closed" -> OnStoreFailure.CLOSED;
             case "open" -> OnStoreFailure.OPEN;
             default -> throw new IllegalArgumentException("local, closed or open");
+        };
+    }
+
+    private static RateLimitFields fields(Object value) {
+        return switch (value.toString()) {
+            case "draft-10" -> RateLimitFields.DRAFT_10;
+            case "legacy" -> RateLimitFields.LEGACY;
+            case "x" -> RateLimitFields.X;
+            case "none" -> RateLimitFields.NONE;
+            default -> throw new IllegalArgumentException("draft-10, legacy, x or none");
         };
     }
 

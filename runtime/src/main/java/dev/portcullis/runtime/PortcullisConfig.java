@@ -2,6 +2,8 @@ package dev.portcullis.runtime;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.portcullis.RateLimited;
+import dev.portcullis.runtime.client.ForwardedHeader;
+import dev.portcullis.runtime.client.TrustedProxies;
 import dev.portcullis.runtime.guard.RatePolicy;
 import dev.portcullis.runtime.guard.Rules;
 import dev.portcullis.runtime.limit.LimitStore;
@@ -13,11 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +86,41 @@ public final class PortcullisConfig {
         return limits;
     }
 
+    /** Whether limits are held in a store that was given by its address, and so by several processes. */
+    public boolean sharesLimits() {
+        return settings.byAddress;
+    }
+
+    /** Which proxies are trusted; empty when nobody has said so, and then none are. */
+    public Optional<TrustedProxies> trustedProxies() {
+        return Optional.ofNullable(settings.trustedProxies);
+    }
+
+    /** Where trusted proxies write the client. */
+    public ForwardedHeader forwardedHeader() {
+        return settings.forwardedHeader;
+    }
+
+    /** The numbers that replace those of declared limits, by name. */
+    public Map<String, RateNumbers> rates() {
+        return Map.copyOf(settings.rates);
+    }
+
+    /** The numbers that replace those of declared limits on guesses, by group. */
+    public Map<String, AttemptNumbers> attempts() {
+        return Map.copyOf(settings.attempts);
+    }
+
+    /** How responses tell the state of limits. */
+    public RateLimitFields rateLimitFields() {
+        return settings.rateLimitFields;
+    }
+
+    /** What makes one name of the spellings of an account. */
+    public UnaryOperator<String> accountNames() {
+        return settings.accountNames;
+    }
+
     /** Who is told of refusals. */
     public RefusalListener listener() {
         return settings.listener;
@@ -119,11 +158,19 @@ public final class PortcullisConfig {
         private @Nullable LimitStore limits;
         private boolean byAddress;
         private OnStoreFailure onStoreFailure = OnStoreFailure.LOCAL;
+        private @Nullable TrustedProxies trustedProxies;
+        private ForwardedHeader forwardedHeader = ForwardedHeader.X_FORWARDED_FOR;
+        private final Map<String, RateNumbers> rates;
+        private final Map<String, AttemptNumbers> attempts;
+        private RateLimitFields rateLimitFields = RateLimitFields.DRAFT_10;
+        private UnaryOperator<String> accountNames = UnaryOperator.identity();
         private RefusalListener listener = new LoggingRefusalListener();
         private @Nullable Rules rules;
 
         private Builder() {
             numbers = Setting.defaults();
+            rates = new HashMap<>();
+            attempts = new HashMap<>();
             ruleInstances = new ArrayList<>();
             secret = new byte[32];
             new SecureRandom().nextBytes(secret);
@@ -141,6 +188,12 @@ public final class PortcullisConfig {
             limits = other.limits;
             byAddress = other.byAddress;
             onStoreFailure = other.onStoreFailure;
+            trustedProxies = other.trustedProxies;
+            forwardedHeader = other.forwardedHeader;
+            rates = new HashMap<>(other.rates);
+            attempts = new HashMap<>(other.attempts);
+            rateLimitFields = other.rateLimitFields;
+            accountNames = other.accountNames;
             listener = other.listener;
             rules = other.rules;
         }
@@ -176,7 +229,8 @@ public final class PortcullisConfig {
             if (permits < 1 || per.compareTo(Duration.ofSeconds(1)) < 0) {
                 throw new IllegalArgumentException("at least 1 request in at least a second");
             }
-            this.clientLimit = new RatePolicy(CLIENT_LIMIT_NAME, permits, per, permits, Set.of(RateLimited.Key.CLIENT));
+            this.clientLimit = RatePolicy.requests(
+                    CLIENT_LIMIT_NAME, Set.of(RateLimited.Key.CLIENT), new RatePolicy.Window(permits, per, permits));
             return this;
         }
 
@@ -244,6 +298,55 @@ public final class PortcullisConfig {
         /** What becomes of requests while a shared store does not answer; by default {@link OnStoreFailure#LOCAL}. */
         public Builder onStoreFailure(OnStoreFailure onFailure) {
             this.onStoreFailure = Objects.requireNonNull(onFailure, "onFailure");
+            return this;
+        }
+
+        /**
+         * Which proxies stand in front of the service: {@code none}, their number, or their networks. By default nobody's
+         * word about the client is taken; processes that share a limit store by its address have to say.
+         *
+         * @param proxies as {@link TrustedProxies#parse} reads it
+         */
+        public Builder trustedProxies(String proxies) {
+            this.trustedProxies = TrustedProxies.parse(proxies);
+            return this;
+        }
+
+        /** Where trusted proxies write the client; by default {@link ForwardedHeader#X_FORWARDED_FOR}. */
+        public Builder forwardedHeader(ForwardedHeader header) {
+            this.forwardedHeader = Objects.requireNonNull(header, "header");
+            return this;
+        }
+
+        /**
+         * Other numbers for the limit of a name, as many windows as are declared: {@code 50/PT1M}, with a burst {@code
+         * 50/PT1M/10}, several {@code 10/PT1S, 100/PT1M}, at the same time {@code 8}.
+         *
+         * @param name as in the report and in {@code RateLimit-Policy}
+         */
+        public Builder rate(String name, String numbers) {
+            rates.put(name, RateNumbers.parse(numbers));
+            return this;
+        }
+
+        /** Other numbers for a group of attempts: {@code 5/PT15M}. */
+        public Builder attempts(String group, String numbers) {
+            attempts.put(group, AttemptNumbers.parse(numbers));
+            return this;
+        }
+
+        /** How responses tell the state of limits; by default {@link RateLimitFields#DRAFT_10}. */
+        public Builder rateLimitFields(RateLimitFields fields) {
+            this.rateLimitFields = Objects.requireNonNull(fields, "fields");
+            return this;
+        }
+
+        /**
+         * Makes one name of what stands for one account, such as its e-mail address and its user name. Asked with what
+         * Unicode normalisation (NFKC) has left, without white space around it, in lower case; by default that is the name.
+         */
+        public Builder accountNames(UnaryOperator<String> names) {
+            this.accountNames = Objects.requireNonNull(names, "names");
             return this;
         }
 

@@ -20,7 +20,12 @@ public enum Setting {
     /** {@code portcullis.json.max-tokens}: tokens of a JSON body; default 10,000. */
     JSON_TOKENS("portcullis.json.max-tokens", 10_000, Integer.MAX_VALUE - 1),
     /** {@code portcullis.limits.max-keys}: keys told apart in memory, for rates and attempts each; default 100,000. */
-    LIMIT_KEYS("portcullis.limits.max-keys", 100_000, 100_000_000);
+    LIMIT_KEYS("portcullis.limits.max-keys", 100_000, 100_000_000),
+    /**
+     * {@code portcullis.limits.max-waiting}: requests of this process that wait at once for attempts under way; each of
+     * them keeps a thread, further ones are refused at once; default 100.
+     */
+    LIMIT_WAITING("portcullis.limits.max-waiting", 100, 100_000);
 
     private final String key;
     private final long standard;

@@ -40,7 +40,8 @@ class ConfigPropertiesTest {
 
         assertThat(config.number(Setting.BODY_BYTES)).isEqualTo(20);
         assertThat(config.challenge()).isEqualTo("Basic realm=\"x\"");
-        assertThat(config.clientLimit().orElseThrow().permits()).isEqualTo(7);
+        assertThat(config.clientLimit().orElseThrow().windows().get(0).permits())
+                .isEqualTo(7);
         assertThat(given.number(Setting.BODY_BYTES)).isEqualTo(10);
     }
 

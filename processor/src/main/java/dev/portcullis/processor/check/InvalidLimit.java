@@ -1,16 +1,14 @@
 package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** The numbers of a limit mean something, and places that share a limit agree on them. */
+/** The numbers of a limit mean something. */
 final class InvalidLimit implements Rule {
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -18,7 +16,7 @@ final class InvalidLimit implements Rule {
             Weight.ERROR,
             true,
             true,
-            "The numbers of a limit are in range, and places that share a limit agree on them",
+            "The numbers of a limit are in range and fit each other",
             List.of(770),
             List.of("API4"),
             List.of("2.4.1"));
@@ -30,24 +28,26 @@ final class InvalidLimit implements Rule {
 
     @Override
     public Stream<Finding> check(Api api) {
-        Map<String, Endpoint.BoundRate> names = new HashMap<>();
-        Map<String, Endpoint.BoundAttempts> groups = new HashMap<>();
-        List<Finding> found = new ArrayList<>();
-        for (Endpoint endpoint : api.endpoints()) {
-            for (Endpoint.BoundRate rate : endpoint.rates()) {
-                Stream.concat(
-                                LimitNumbers.mistakes(rate.declared().policy()),
-                                LimitNumbers.disagreement(rate, names.putIfAbsent(rate.name(), rate)))
-                        .map(mistake -> at(rate.declared(), endpoint, mistake.problem(), mistake.fix()))
-                        .forEach(found::add);
-            }
-            endpoint.attempts()
-                    .ifPresent(attempts -> Stream.concat(
-                                    LimitNumbers.mistakes(attempts.declared().policy()),
-                                    LimitNumbers.disagreement(attempts, groups.putIfAbsent(attempts.group(), attempts)))
-                            .map(mistake -> at(attempts.declared(), endpoint, mistake.problem(), mistake.fix()))
-                            .forEach(found::add));
-        }
-        return found.stream();
+        return api.endpoints().stream()
+                .flatMap(endpoint -> Stream.concat(
+                        endpoint.rates().stream().flatMap(rate -> ofRate(endpoint, rate)),
+                        endpoint.attempts().stream().flatMap(attempts -> ofAttempts(endpoint, attempts))));
+    }
+
+    private Stream<Finding> ofRate(Endpoint endpoint, Endpoint.BoundRate rate) {
+        Stream<Finding> ofEach = rate.windows().stream()
+                .flatMap(window -> Stream.concat(
+                                LimitNumbers.mistakes(window.policy()),
+                                LimitNumbers.content(window.policy(), endpoint).stream())
+                        .map(mistake -> at(window, endpoint, mistake.problem(), mistake.fix())));
+        Stream<Finding> ofAll = LimitNumbers.mistakes(
+                        rate.windows().stream().map(Declared::policy).toList())
+                .map(mistake -> at(rate.declared(), endpoint, mistake.problem(), mistake.fix()));
+        return Stream.concat(ofEach, ofAll);
+    }
+
+    private Stream<Finding> ofAttempts(Endpoint endpoint, Endpoint.BoundAttempts attempts) {
+        return LimitNumbers.mistakes(attempts.declared().policy())
+                .map(mistake -> at(attempts.declared(), endpoint, mistake.problem(), mistake.fix()));
     }
 }

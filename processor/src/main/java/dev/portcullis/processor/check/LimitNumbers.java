@@ -1,6 +1,7 @@
 package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Policy;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -9,18 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the numbers of limits; the ranges are those that the annotations document. */
 final class LimitNumbers {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9._-]{1,64}");
     private static final long MOST_PERMITS = 1_000_000_000;
+    /** More at once than any server has threads for. */
+    private static final long MOST_CONCURRENT = 10_000;
+
     private static final int MOST_ATTEMPTS = 100;
     private static final Range PERIOD = new Range("PT1S", "P31D");
     private static final Range LOCK = new Range("PT1M", "P7D");
+    private static final Range WAIT = new Range("PT0S", "PT10S");
 
     /** What is wrong, and what to type. */
     record Mistake(String problem, String fix) {}
@@ -36,22 +39,80 @@ final class LimitNumbers {
 
     static Stream<Mistake> mistakes(Policy.Rate rate) {
         List<Mistake> mistakes = new ArrayList<>();
-        if (rate.permits() < 1 || rate.permits() > MOST_PERMITS) {
-            mistakes.add(new Mistake(
-                    "permits = " + rate.permits() + " is no number of requests", "write 1 to " + MOST_PERMITS));
+        boolean concurrent = rate.unit() == Policy.RateUnit.CONCURRENT;
+        long most = concurrent ? MOST_CONCURRENT : MOST_PERMITS;
+        if (rate.permits() < 1 || rate.permits() > most) {
+            mistakes.add(
+                    new Mistake("permits = " + rate.permits() + " is no number of requests", "write 1 to " + most));
         }
-        duration("per", rate.per(), PERIOD).ifPresent(mistakes::add);
+        if (concurrent && !rate.per().isEmpty()) {
+            mistakes.add(new Mistake(
+                    "per = \"" + rate.per() + "\" means nothing to requests that are counted while they last",
+                    "remove it"));
+        } else if (!concurrent) {
+            duration("per", rate.per(), PERIOD).ifPresent(mistakes::add);
+        }
         if (rate.burst() < 0 || rate.burst() > rate.permits()) {
             mistakes.add(new Mistake(
                     "burst = " + rate.burst() + " is not between 0 and permits = " + rate.permits(),
                     "write at most permits, or leave burst out for as many as permits"));
         }
+        cost(rate).ifPresent(mistakes::add);
         if (!rate.name().isEmpty() && !NAME.matcher(rate.name()).matches()) {
             mistakes.add(new Mistake(
                     "the name \"" + rate.name() + "\" cannot stand in a header field",
                     "use 1 to 64 of a-z, 0-9, \".\", \"_\" and \"-\""));
         }
         return mistakes.stream();
+    }
+
+    private static Optional<Mistake> cost(Policy.Rate rate) {
+        boolean same = rate.cost() == 1 && rate.costBy().isEmpty();
+        if (rate.unit() != Policy.RateUnit.REQUESTS) {
+            return same
+                    ? Optional.empty()
+                    : Optional.of(new Mistake(
+                            "a cost means nothing where " + rate.unit() + " are counted",
+                            "remove it, or count by the unit REQUESTS"));
+        }
+        return rate.cost() < 1 || rate.cost() > Math.max(rate.atOnce(), 1)
+                ? Optional.of(new Mistake(
+                        "cost = " + rate.cost() + " is not between 1 and the " + rate.atOnce()
+                                + " that may come at once",
+                        "write a cost that can be paid"))
+                : Optional.empty();
+    }
+
+    /** The windows of one limit; each has been looked at on its own. */
+    static Stream<Mistake> mistakes(List<Policy.Rate> windows) {
+        boolean concurrent = windows.get(0).unit() == Policy.RateUnit.CONCURRENT;
+        return concurrent && windows.size() > 1
+                ? Stream.of(new Mistake(
+                        windows.size() + " limits count the requests that are answered at the same time",
+                        "keep the smallest one"))
+                : Stream.empty();
+    }
+
+    /** Bytes can only be counted of bodies that fit. */
+    static Optional<Mistake> content(Policy.Rate rate, Endpoint endpoint) {
+        boolean takesBody = endpoint.signature().body().isPresent()
+                || endpoint.signature().parameters().stream()
+                        .anyMatch(parameter -> parameter.input() == Parameter.Input.FORM);
+        if (rate.unit() != Policy.RateUnit.CONTENT_BYTES || !takesBody) {
+            return Optional.empty();
+        }
+        return endpoint.bodySize()
+                        .filter(size -> size.policy().max() <= rate.atOnce())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new Mistake(
+                        "it counts bytes, and "
+                                + endpoint.bodySize()
+                                        .map(size -> "the body may have "
+                                                + size.policy().max() + ", more than the " + rate.atOnce()
+                                                + " that may come at once")
+                                        .orElse("nothing says how many the body may have"),
+                        "add @MaxSize(…) with at most " + rate.atOnce() + " bytes to the method"));
     }
 
     static Stream<Mistake> mistakes(Policy.Attempts attempts) {
@@ -65,6 +126,7 @@ final class LimitNumbers {
         if (!attempts.within().isEmpty()) {
             duration("within", attempts.within(), PERIOD).ifPresent(mistakes::add);
         }
+        duration("waitForInFlight", attempts.waitForInFlight(), WAIT).ifPresent(mistakes::add);
         if (!attempts.everyCall() && attempts.failureStatuses().isEmpty()) {
             mistakes.add(new Mistake(
                     "no response status is a failed attempt, so none is ever counted",
@@ -97,7 +159,7 @@ final class LimitNumbers {
                         "write \"" + range.least() + "\" to \"" + range.most() + "\""));
     }
 
-    private static Optional<Duration> parsed(String value) {
+    static Optional<Duration> parsed(String value) {
         try {
             return Optional.of(Duration.parse(value))
                     .filter(duration -> duration.equals(duration.truncatedTo(ChronoUnit.SECONDS)));
@@ -106,54 +168,8 @@ final class LimitNumbers {
         }
     }
 
-    /** One chosen name stands for one limit. */
-    static Stream<Mistake> disagreement(Endpoint.BoundRate rate, Endpoint.@Nullable BoundRate first) {
-        if (first == null || rate.declared().policy().name().isEmpty()) {
-            return Stream.empty();
-        }
-        String here = numbers(rate.declared().policy());
-        String there = numbers(first.declared().policy());
-        return here.equals(there)
-                ? Stream.empty()
-                : Stream.of(new Mistake(
-                        "the limit \"" + rate.name() + "\" is " + here + " here and " + there + " at "
-                                + first.declared().origin().declaredOn(),
-                        "use the same numbers, or another name"));
-    }
-
-    /** The endpoints of a group count together, so that they have to count alike. */
-    static Stream<Mistake> disagreement(Endpoint.BoundAttempts attempts, Endpoint.@Nullable BoundAttempts first) {
-        if (first == null || attempts.declared().policy().group().isEmpty()) {
-            return Stream.empty();
-        }
-        String here = numbers(attempts.declared().policy());
-        String there = numbers(first.declared().policy());
-        return here.equals(there)
-                ? Stream.empty()
-                : Stream.of(new Mistake(
-                        "the group \"" + attempts.group() + "\" has " + here + " here and " + there + " at "
-                                + first.declared().origin().declaredOn(),
-                        "use the same numbers, or another group"));
-    }
-
-    private static String numbers(Policy.Rate rate) {
-        long burst = rate.burst() == 0 ? rate.permits() : rate.burst();
-        return rate.permits() + " per " + normalised(rate.per()) + " (burst " + burst + ", by "
-                + rate.by().stream()
-                        .distinct()
-                        .sorted()
-                        .map(Policy.RateKey::name)
-                        .collect(Collectors.joining(", ")) + ")";
-    }
-
-    private static String numbers(Policy.Attempts attempts) {
-        String lock = normalised(attempts.lockFor());
-        String within = attempts.within().isEmpty() ? lock : normalised(attempts.within());
-        return "max " + attempts.max() + ", lockFor " + lock + ", within " + within + ", maxPerClient "
-                + attempts.maxPerClient();
-    }
-
-    private static String normalised(String duration) {
+    /** For comparison and readers; what is no duration stays as it is. */
+    static String normalised(String duration) {
         return parsed(duration).map(Duration::toString).orElse(duration);
     }
 }

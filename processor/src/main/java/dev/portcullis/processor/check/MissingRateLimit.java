@@ -30,14 +30,18 @@ final class MissingRateLimit implements Rule {
     @Override
     public Stream<Finding> check(Api api) {
         return api.endpoints().stream()
-                .filter(endpoint ->
-                        endpoint.rates().isEmpty() && endpoint.attempts().isEmpty())
+                .filter(endpoint -> endpoint.attempts().isEmpty())
                 .flatMap(endpoint -> finding(api, endpoint).stream());
     }
 
     private Optional<Finding> finding(Api api, Endpoint endpoint) {
         if (endpoint.isPublic()) {
-            return Optional.of(ofPublic(api, endpoint));
+            return endpoint.rates().stream().anyMatch(MissingRateLimit::isOfClient)
+                    ? Optional.empty()
+                    : Optional.of(ofPublic(api, endpoint));
+        }
+        if (!endpoint.rates().isEmpty()) {
+            return Optional.empty();
         }
         return endpoint.effectiveAccess()
                 .filter(access -> !(access instanceof Policy.Access.Nobody))
@@ -48,6 +52,13 @@ final class MissingRateLimit implements Rule {
                                 "add @RateLimited(permits = …, per = \"PT1M\", by = RateLimited.Key.CALLER) to the method or"
                                         + " its class")
                         .withWeight(Weight.STRICT));
+    }
+
+    /** By the caller it is meant to be, and UnboundLimitKey says that a public endpoint has none. */
+    private static boolean isOfClient(Endpoint.BoundRate rate) {
+        return rate.countsBy(Policy.RateKey.CLIENT)
+                || rate.countsBy(Policy.RateKey.CALLER)
+                || rate.countsBy(Policy.RateKey.RESOLVED);
     }
 
     private Finding ofPublic(Api api, Endpoint endpoint) {
@@ -63,7 +74,10 @@ final class MissingRateLimit implements Rule {
         return at(
                         endpoint.signature().place(),
                         endpoint,
-                        doing + " anybody, and nothing limits how often",
+                        doing + " anybody, and "
+                                + (endpoint.rates().isEmpty()
+                                        ? "nothing limits how often"
+                                        : "no limit counts by client, so that one client can use up what is for all"),
                         "add @RateLimited(permits = …, per = \"PT1M\") to the method or its class; it counts by client")
                 .withWeight(credentials || file || changes ? Weight.ERROR : Weight.WARNING);
     }

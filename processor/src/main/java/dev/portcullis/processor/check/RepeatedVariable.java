@@ -2,7 +2,6 @@ package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Endpoint;
-import dev.portcullis.processor.model.Endpoint.BoundRate;
 import dev.portcullis.processor.model.Endpoint.KeyValue;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
@@ -57,7 +56,7 @@ final class RepeatedVariable implements Rule {
                         .isPresent())
                 .map(Endpoint.Identifier::name);
         Stream<Optional<KeyValue>> counted = Stream.concat(
-                endpoint.rates().stream().map(BoundRate::value),
+                endpoint.rates().stream().flatMap(rate -> Stream.of(rate.value(), rate.cost())),
                 endpoint.attempts().stream().map(Endpoint.BoundAttempts::value));
         return Stream.concat(
                 owned,

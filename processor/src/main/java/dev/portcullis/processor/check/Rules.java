@@ -47,6 +47,8 @@ public final class Rules {
             new MissingRateLimit(),
             new InvalidLimit(),
             new UnboundLimitKey(),
+            new LimitNameClash(),
+            new RiskyLimit(),
             // Sizes
             new UnboundedStream(),
             new BodyBypass(),

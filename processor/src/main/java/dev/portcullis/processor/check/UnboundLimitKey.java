@@ -8,11 +8,9 @@ import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
 import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Policy;
-import dev.portcullis.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The key of a limit is one value that every request of the endpoint has. */
@@ -50,7 +48,7 @@ final class UnboundLimitKey implements Rule {
                     declared,
                     endpoint,
                     "@RateLimited counts by nothing",
-                    "write by = RateLimited.Key.CLIENT, CALLER, ENDPOINT or PARAMETER"));
+                    "write by = RateLimited.Key.CLIENT, CALLER, ENDPOINT, PARAMETER or RESOLVED"));
         }
         if (policy.by().contains(Policy.RateKey.CALLER) && endpoint.isPublic()) {
             found.add(at(
@@ -60,7 +58,9 @@ final class UnboundLimitKey implements Rule {
                             + " is public: callers who are not logged in have no name to count by",
                     "write by = RateLimited.Key.CLIENT"));
         }
-        boolean byParameter = policy.by().contains(Policy.RateKey.PARAMETER);
+        resolver(endpoint, rate).ifPresent(found::add);
+        cost(api, endpoint, rate).ifPresent(found::add);
+        boolean byParameter = rate.countsBy(Policy.RateKey.PARAMETER);
         if (byParameter) {
             parameter(api, endpoint, rate).ifPresent(found::add);
         } else if (!policy.parameter().isEmpty()) {
@@ -71,6 +71,57 @@ final class UnboundLimitKey implements Rule {
                     "add RateLimited.Key.PARAMETER to by, or remove parameter"));
         }
         return found.stream();
+    }
+
+    private Optional<Finding> resolver(Endpoint endpoint, Endpoint.BoundRate rate) {
+        Declared<Policy.Rate> declared = rate.declared();
+        String resolver = declared.policy().resolver();
+        if (!rate.countsBy(Policy.RateKey.RESOLVED)) {
+            return resolver.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(at(
+                            declared,
+                            endpoint,
+                            "@RateLimited names the resolver " + DataTypes.simple(resolver)
+                                    + " and does not count by it",
+                            "add RateLimited.Key.RESOLVED to by, or remove resolver"));
+        }
+        if (resolver.isEmpty()) {
+            return Optional.of(at(
+                    declared,
+                    endpoint,
+                    "@RateLimited counts by what is resolved and does not say by what",
+                    "write resolver = ….class, a LimitKeyResolver"));
+        }
+        return endpoint.isPublic()
+                ? Optional.of(at(
+                        declared,
+                        endpoint,
+                        "@RateLimited counts by what " + DataTypes.simple(resolver) + " tells of the caller, and "
+                                + here(declared, endpoint)
+                                + " is public: of callers who are not logged in there is nothing to tell",
+                        "write by = RateLimited.Key.CLIENT"))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> cost(Api api, Endpoint endpoint, Endpoint.BoundRate rate) {
+        Declared<Policy.Rate> declared = rate.declared();
+        String name = declared.policy().costBy();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (rate.cost().isEmpty()) {
+            return Optional.of(
+                    unknown(api, endpoint, declared, "@RateLimited takes the cost from \"" + name + "\"", name));
+        }
+        return rate.cost()
+                .filter(cost -> !DataTypes.isScalar(counted(cost), DataType.Scalar.Kind.INTEGRAL))
+                .map(cost -> at(
+                        declared,
+                        endpoint,
+                        "@RateLimited takes the cost from \"" + name + "\", which is of type "
+                                + DataTypes.simple(cost.type().javaType()) + " and no whole number",
+                        "name an int or long, or write the cost as cost = …"));
     }
 
     private Optional<Finding> parameter(Api api, Endpoint endpoint, Endpoint.BoundRate rate) {
@@ -110,7 +161,7 @@ final class UnboundLimitKey implements Rule {
                     "@AttemptLimited counts by \"" + key + "\", which " + why.get(),
                     "name the text, number, UUID or identifier that names the account"));
         }
-        if (Credentials.of(api, endpoint).contains(sentAs(value))) {
+        if (Credentials.of(api, endpoint).contains(value.sentAs())) {
             return Stream.of(at(
                     declared,
                     endpoint,
@@ -119,13 +170,6 @@ final class UnboundLimitKey implements Rule {
                     "name what names the account, for example key = \"username\""));
         }
         return Stream.empty();
-    }
-
-    /** The name under which the caller sends it. */
-    private static String sentAs(Endpoint.KeyValue value) {
-        return value instanceof Endpoint.KeyValue.OfBody of
-                ? of.path().stream().map(Property::wireName).collect(Collectors.joining("."))
-                : ((Endpoint.KeyValue.OfParameter) value).parameter().name();
     }
 
     private Finding unknown(Api api, Endpoint endpoint, Declared<?> declared, String counting, String name) {

@@ -1,5 +1,6 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.LimitKeyResolver;
 import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnershipRule;
@@ -148,13 +149,18 @@ final class PolicyReader {
                 mirror.constant("onDenied").equals("NOT_FOUND"));
     }
 
-    private static Policy.Rate rate(Mirror mirror) {
+    private Policy.Rate rate(Mirror mirror) {
+        String resolver = qualifiedName(mirror.classValue("resolver"));
         return new Policy.Rate(
                 mirror.number("permits"),
                 mirror.text("per"),
                 mirror.number("burst"),
+                Policy.RateUnit.valueOf(mirror.constant("unit")),
+                mirror.number("cost"),
+                mirror.text("costBy"),
                 mirror.constants("by").stream().map(Policy.RateKey::valueOf).toList(),
                 mirror.text("parameter"),
+                resolver.equals(LimitKeyResolver.class.getName()) ? "" : resolver,
                 mirror.text("name"));
     }
 
@@ -168,7 +174,9 @@ final class PolicyReader {
                 mirror.constant("countOn").equals("EVERY_CALL"),
                 mirror.numbers("failure"),
                 mirror.constant("onSuccess").equals("CLEAR"),
-                (int) mirror.number("maxPerClient"));
+                (int) mirror.number("maxPerClient"),
+                mirror.text("waitForInFlight"),
+                mirror.bool("tellRemaining"));
     }
 
     private Policy.Returned returned(Mirror mirror) {

@@ -2,10 +2,14 @@ package dev.portcullis.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Endpoint.BoundRate;
 import dev.portcullis.processor.model.Policy.Access;
 import dev.portcullis.processor.model.Policy.RateKey;
+import dev.portcullis.processor.model.Policy.RateUnit;
 import dev.portcullis.processor.model.RoleCatalog;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is checked before anything of the request is read. */
 final class AdmitMethod {
@@ -32,27 +36,32 @@ final class AdmitMethod {
             return refusing(endpoint.access().isEmpty() ? "MissingAccessPolicy" : "ConflictingAccessPolicy");
         }
         Conjunction checks = new Conjunction();
-        rates(endpoint, true, checks);
+        rates(endpoint, rate -> !ofContent(rate) && beforeAccess(rate), checks);
         access(endpoint.effectiveAccess().get(), checks);
-        rates(endpoint, false, checks);
+        rates(endpoint, rate -> !ofContent(rate) && !beforeAccess(rate), checks);
         endpoint.bodySize()
                 .ifPresentOrElse(
                         size -> checks.and(
                                 "bodyAtMost($L)", Policies.number(size.policy().max())),
                         () -> checks.and("bodyWithinDefault()"));
+        rates(endpoint, AdmitMethod::ofContent, checks);
         return Conjunction.stage("admit").addCode(checks.returned()).build();
     }
 
-    private void rates(Endpoint endpoint, boolean beforeAccess, Conjunction checks) {
+    private void rates(Endpoint endpoint, Predicate<BoundRate> which, Conjunction checks) {
         endpoint.rates().stream()
-                .filter(rate -> !rate.declared().policy().by().contains(RateKey.PARAMETER))
-                .filter(rate -> beforeAccess(rate.declared().policy().by()) == beforeAccess)
-                .forEach(rate -> checks.and("rate($N)", policies.rate(rate)));
+                .filter(rate -> !rate.needsValue())
+                .filter(which)
+                .forEach(rate -> policies.rate(rate, Optional.empty(), Optional.empty(), checks));
     }
 
     /** Anything that is not the client's own count waits, so that strangers cannot use up what belongs to others. */
-    private static boolean beforeAccess(List<RateKey> by) {
-        return by.contains(RateKey.CLIENT) && !by.contains(RateKey.CALLER);
+    private static boolean beforeAccess(BoundRate rate) {
+        return rate.countsBy(RateKey.CLIENT) && !rate.countsBy(RateKey.CALLER) && !rate.countsBy(RateKey.RESOLVED);
+    }
+
+    private static boolean ofContent(BoundRate rate) {
+        return rate.declared().policy().unit() == RateUnit.CONTENT_BYTES;
     }
 
     private void access(Access access, Conjunction checks) {

@@ -8,7 +8,6 @@ import dev.portcullis.processor.model.Body;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Endpoint.KeyValue;
-import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Property;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +19,13 @@ import java.util.Optional;
 final class BodyMethod {
 
     private final TypeNames types;
+    private final Inputs inputs;
     private final Ownerships ownerships;
     private final Policies policies;
 
-    BodyMethod(TypeNames types, Ownerships ownerships, Policies policies) {
+    BodyMethod(TypeNames types, Inputs inputs, Ownerships ownerships, Policies policies) {
         this.types = types;
+        this.inputs = inputs;
         this.ownerships = ownerships;
         this.policies = policies;
     }
@@ -38,13 +39,13 @@ final class BodyMethod {
         Conjunction checks = new Conjunction();
         endpoint.members().forEach(member -> ownership(member, body, locals, checks));
         endpoint.rates().stream()
-                .filter(rate -> rate.declared().policy().by().contains(Policy.RateKey.PARAMETER))
-                .forEach(rate -> rate.value()
-                        .flatMap(locals::read)
-                        .ifPresent(value -> checks.and("rate($N, $L)", policies.rate(rate), value)));
+                .filter(Endpoint.BoundRate::needsBody)
+                .forEach(rate -> policies.rate(
+                        rate, rate.value().map(locals::counted), rate.cost().map(locals::counted), checks));
         endpoint.attempts()
+                .filter(Endpoint.BoundAttempts::needsBody)
                 .ifPresent(attempts -> attempts.value()
-                        .flatMap(locals::read)
+                        .map(locals::counted)
                         .ifPresent(value -> checks.and("attempt($N, $L)", policies.attempts(attempts), value)));
         if (checks.isEmpty()) {
             return Optional.empty();
@@ -127,8 +128,11 @@ final class BodyMethod {
             return list;
         }
 
-        Optional<CodeBlock> read(KeyValue value) {
-            return value instanceof KeyValue.OfBody body ? Optional.of(last(body.path())) : Optional.empty();
+        /** What a limit counts by; a parameter may stand beside a property. */
+        CodeBlock counted(KeyValue value) {
+            return value instanceof KeyValue.OfBody body
+                    ? last(body.path())
+                    : inputs.countedValue(((KeyValue.OfParameter) value).parameter());
         }
 
         private CodeBlock last(List<Property> path) {

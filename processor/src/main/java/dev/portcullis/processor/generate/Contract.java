@@ -11,12 +11,14 @@ final class Contract {
     private static final String GUARD = "dev.portcullis.runtime.guard";
 
     static final ClassName ATTEMPT_POLICY = ClassName.get(GUARD, "AttemptPolicy");
+    static final ClassName CONCURRENCY_POLICY = ClassName.get(GUARD, "ConcurrencyPolicy");
     static final ClassName BODY_BOUNDS = ClassName.get(GUARD, "BodyBounds");
     static final ClassName ENDPOINT_GUARD = ClassName.get(GUARD, "EndpointGuard");
     static final ClassName GENERATED = ClassName.get(GUARD, "Generated");
     static final ClassName GUARDED_REQUEST = ClassName.get(GUARD, "GuardedRequest");
     static final ClassName PARAMETER = ClassName.get(GUARD, "Parameter");
     static final ClassName RATE_POLICY = ClassName.get(GUARD, "RatePolicy");
+    static final ClassName RATE_WINDOW = ClassName.get(GUARD, "RatePolicy", "Window");
     static final ClassName RESOURCE_GUARD = ClassName.get(GUARD, "ResourceGuard");
     static final ClassName RESULTS = ClassName.get(GUARD, "Results");
     static final ClassName RULES = ClassName.get(GUARD, "Rules");

@@ -49,13 +49,14 @@ final class EndpointGuardWriter {
     }
 
     private List<MethodSpec> stages(Endpoint endpoint, GuardMembers members) {
+        Inputs inputs = new Inputs(types, members);
         Policies policies = new Policies(members);
         Ownerships ownerships = new Ownerships(api.catalog(), members);
         ResponseMethods responses = new ResponseMethods(types, exposures);
         return List.of(
                         Optional.of(new AdmitMethod(api.catalog(), members, policies).write(endpoint)),
-                        new ParametersMethod(new Inputs(types, members), ownerships, policies).write(endpoint),
-                        new BodyMethod(types, ownerships, policies).write(endpoint),
+                        new ParametersMethod(inputs, ownerships, policies).write(endpoint),
+                        new BodyMethod(types, inputs, ownerships, policies).write(endpoint),
                         new BodyBoundsMethod(api, members).write(endpoint),
                         new ResultsMethod(api, types).write(endpoint),
                         responses.opaque(endpoint),
@@ -83,6 +84,9 @@ final class EndpointGuardWriter {
         }
         if (!members.received().isEmpty()) {
             constructor.addStatement("checks($L)", String.join(", ", members.received()));
+        }
+        if (!members.limits().isEmpty()) {
+            constructor.addStatement("limits($L)", String.join(", ", members.limits()));
         }
         if (!members.rules().isEmpty()) {
             constructor.addParameter(Contract.RULES, "rules");

@@ -23,6 +23,7 @@ final class GuardMembers {
     private final NameAllocator names = new NameAllocator();
     private final GuardConstants constants;
     private final Set<String> received = new LinkedHashSet<>();
+    private final Set<String> limits = new LinkedHashSet<>();
     private final Map<ClassName, String> rules = new LinkedHashMap<>();
 
     GuardMembers(TypeNames types, GuardConstants constants) {
@@ -34,6 +35,13 @@ final class GuardMembers {
     /** The name of a constant. */
     String constant(TypeName type, String suggestion, CodeBlock value) {
         return constants.name(type, suggestion, value);
+    }
+
+    /** The name of the constant of a limit. */
+    String limit(TypeName type, String suggestion, CodeBlock value) {
+        String name = constants.name(type, suggestion, value);
+        limits.add(name);
+        return name;
     }
 
     /** The name of the constant of a parameter. */
@@ -53,6 +61,11 @@ final class GuardMembers {
     /** The constants of the parameters that the method takes. */
     List<String> received() {
         return List.copyOf(received);
+    }
+
+    /** The constants of the limits. */
+    List<String> limits() {
+        return List.copyOf(limits);
     }
 
     /** The names of the fields by the classes of the rules. */

@@ -86,22 +86,18 @@ final class ParametersMethod {
 
     private void limits(Endpoint endpoint, Conjunction checks) {
         endpoint.rates().stream()
-                .filter(rate -> rate.declared().policy().by().contains(Policy.RateKey.PARAMETER))
-                .filter(rate -> !inBody(rate.value()))
-                .forEach(rate -> checks.and("rate($N, $L)", policies.rate(rate), counted(rate.value())));
+                .filter(rate -> rate.needsValue() && !rate.needsBody())
+                .forEach(rate -> policies.rate(
+                        rate, rate.value().map(this::counted), rate.cost().map(this::counted), checks));
         endpoint.attempts()
-                .filter(attempts -> !inBody(attempts.value()))
-                .ifPresent(attempts ->
-                        checks.and("attempt($N, $L)", policies.attempts(attempts), counted(attempts.value())));
+                .filter(attempts -> !attempts.needsBody())
+                .ifPresent(attempts -> checks.and(
+                        "attempt($N, $L)",
+                        policies.attempts(attempts),
+                        attempts.value().map(this::counted).orElse(CodeBlock.of("null"))));
     }
 
-    /** All requests share one count where nothing tells them apart. */
-    private CodeBlock counted(Optional<KeyValue> value) {
-        return value.map(each -> inputs.countedValue(((KeyValue.OfParameter) each).parameter()))
-                .orElse(CodeBlock.of("null"));
-    }
-
-    private static boolean inBody(Optional<KeyValue> value) {
-        return value.filter(KeyValue.OfBody.class::isInstance).isPresent();
+    private CodeBlock counted(KeyValue value) {
+        return inputs.countedValue(((KeyValue.OfParameter) value).parameter());
     }
 }

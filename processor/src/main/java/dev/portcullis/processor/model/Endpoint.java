@@ -2,6 +2,7 @@ package dev.portcullis.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -163,9 +164,37 @@ public record Endpoint(
      * A limit on the rate.
      *
      * @param name its name in header fields
+     * @param windows everything declared that counts the same by the same, decided together; at least one
      * @param value what {@code parameter} names; empty when it names nothing or is not used
+     * @param cost what {@code costBy} names; empty when it names nothing or is not used
      */
-    public record BoundRate(String name, Declared<Policy.Rate> declared, Optional<KeyValue> value) {}
+    public record BoundRate(
+            String name, List<Declared<Policy.Rate>> windows, Optional<KeyValue> value, Optional<KeyValue> cost) {
+
+        public BoundRate {
+            windows = List.copyOf(windows);
+        }
+
+        /** The first window, whose keys are those of all. */
+        public Declared<Policy.Rate> declared() {
+            return windows.get(0);
+        }
+
+        public boolean countsBy(Policy.RateKey key) {
+            return declared().policy().by().contains(key);
+        }
+
+        /** Whether something of the request is needed to count it. */
+        public boolean needsValue() {
+            return countsBy(Policy.RateKey.PARAMETER)
+                    || !declared().policy().costBy().isEmpty();
+        }
+
+        /** Whether that stands in the body. */
+        public boolean needsBody() {
+            return Stream.concat(value.stream(), cost.stream()).anyMatch(KeyValue.OfBody.class::isInstance);
+        }
+    }
 
     /**
      * A limit on guesses.
@@ -173,12 +202,21 @@ public record Endpoint(
      * @param group the declared group, or one of the endpoint's own
      * @param value what {@code key} names; empty when it names nothing
      */
-    public record BoundAttempts(String group, Declared<Policy.Attempts> declared, Optional<KeyValue> value) {}
+    public record BoundAttempts(String group, Declared<Policy.Attempts> declared, Optional<KeyValue> value) {
+
+        /** Whether the account stands in the body. */
+        public boolean needsBody() {
+            return value.filter(KeyValue.OfBody.class::isInstance).isPresent();
+        }
+    }
 
     /** Where the value of a key stands in the request. */
     public sealed interface KeyValue {
 
         DataType type();
+
+        /** The name under which the caller sends it, for example {@code account.email}. */
+        String sentAs();
 
         /** A parameter. */
         record OfParameter(Parameter parameter) implements KeyValue {
@@ -186,6 +224,11 @@ public record Endpoint(
             @Override
             public DataType type() {
                 return parameter.type();
+            }
+
+            @Override
+            public String sentAs() {
+                return parameter.name();
             }
         }
 
@@ -199,6 +242,11 @@ public record Endpoint(
             @Override
             public DataType type() {
                 return path.get(path.size() - 1).type();
+            }
+
+            @Override
+            public String sentAs() {
+                return path.stream().map(Property::wireName).collect(Collectors.joining("."));
             }
         }
     }

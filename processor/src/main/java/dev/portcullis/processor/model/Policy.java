@@ -1,5 +1,6 @@
 package dev.portcullis.processor.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,13 +89,57 @@ public sealed interface Policy {
         }
     }
 
-    /** A limit on the rate; {@code burst} 0 stands for {@code permits}, an empty {@code name} for one made of the method. */
-    record Rate(long permits, String per, long burst, List<RateKey> by, String parameter, String name)
+    /**
+     * A limit on the rate.
+     *
+     * @param burst 0 stands for {@code permits}
+     * @param costBy what says the cost; empty when every request costs the same
+     * @param resolver the qualified name of the class that tells what is counted by; empty when none is named
+     * @param name empty for one made of the method
+     */
+    record Rate(
+            long permits,
+            String per,
+            long burst,
+            RateUnit unit,
+            long cost,
+            String costBy,
+            List<RateKey> by,
+            String parameter,
+            String resolver,
+            String name)
             implements Policy {
 
         public Rate {
             by = List.copyOf(by);
         }
+
+        /** How much may come at once. */
+        public long atOnce() {
+            return burst == 0 ? permits : burst;
+        }
+
+        /** Whether both count the same by the same, so that they are windows of one limit. */
+        public boolean countsLike(Rate other) {
+            return unit == other.unit
+                    && cost == other.cost
+                    && costBy.equals(other.costBy)
+                    && EnumSet.copyOf(keys()).equals(EnumSet.copyOf(other.keys()))
+                    && parameter.equals(other.parameter)
+                    && resolver.equals(other.resolver)
+                    && name.equals(other.name);
+        }
+
+        private List<RateKey> keys() {
+            return by.isEmpty() ? List.of(RateKey.CLIENT) : by;
+        }
+    }
+
+    /** What is counted; named like the constants of the annotation. */
+    enum RateUnit {
+        REQUESTS,
+        CONTENT_BYTES,
+        CONCURRENT
     }
 
     /** What requests are counted by; named like the constants of the annotation. */
@@ -102,7 +147,8 @@ public sealed interface Policy {
         CLIENT,
         CALLER,
         ENDPOINT,
-        PARAMETER
+        PARAMETER,
+        RESOLVED
     }
 
     /** A limit on guesses; an empty {@code within} stands for {@code lockFor}, an empty {@code group} for the endpoint. */
@@ -115,7 +161,9 @@ public sealed interface Policy {
             boolean everyCall,
             List<Integer> failureStatuses,
             boolean clearedBySuccess,
-            int maxPerClient)
+            int maxPerClient,
+            String waitForInFlight,
+            boolean tellRemaining)
             implements Policy {
 
         public Attempts {

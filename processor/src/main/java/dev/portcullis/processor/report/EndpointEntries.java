@@ -46,7 +46,7 @@ final class EndpointEntries {
                                 endpoint.ownedResult().stream().flatMap(EndpointEntries::ownership))
                         .flatMap(each -> each)
                         .toList(),
-                endpoint.rates().stream().map(EndpointEntries::rate).toList(),
+                endpoint.rates().stream().flatMap(EndpointEntries::rates).toList(),
                 endpoint.attempts().map(EndpointEntries::attempts).orElse(null),
                 SizeEntries.of(api, endpoint),
                 ResponseEntries.of(endpoint));
@@ -118,19 +118,33 @@ final class EndpointEntries {
         return Stream.concat(owned, notOwned);
     }
 
-    private static RateEntry rate(Endpoint.BoundRate rate) {
-        Policy.Rate policy = rate.declared().policy();
+    private static Stream<RateEntry> rates(Endpoint.BoundRate rate) {
+        return rate.windows().stream().map(window -> rate(rate.name(), window));
+    }
+
+    private static RateEntry rate(String name, Declared<Policy.Rate> window) {
+        Policy.Rate policy = window.policy();
         return new RateEntry(
-                rate.name(),
+                name,
                 policy.permits(),
                 policy.per(),
-                policy.burst() == 0 ? policy.permits() : policy.burst(),
-                policy.by().stream()
-                        .map(key -> key == Policy.RateKey.PARAMETER
-                                ? policy.parameter()
-                                : key.name().toLowerCase(Locale.ROOT))
-                        .toList(),
-                Locations.origin(rate.declared()));
+                policy.atOnce(),
+                policy.by().stream().map(key -> countedBy(policy, key)).toList(),
+                switch (policy.unit()) {
+                    case REQUESTS -> RateEntry.REQUESTS;
+                    case CONTENT_BYTES -> RateEntry.CONTENT_BYTES;
+                    case CONCURRENT -> RateEntry.CONCURRENT_REQUESTS;
+                },
+                policy.costBy().isEmpty() ? Long.toString(policy.cost()) : policy.costBy(),
+                Locations.origin(window));
+    }
+
+    private static String countedBy(Policy.Rate policy, Policy.RateKey key) {
+        return switch (key) {
+            case PARAMETER -> policy.parameter();
+            case RESOLVED -> policy.resolver().substring(policy.resolver().lastIndexOf('.') + 1);
+            default -> key.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static AttemptEntry attempts(Endpoint.BoundAttempts attempts) {

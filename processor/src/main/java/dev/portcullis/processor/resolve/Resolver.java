@@ -112,17 +112,32 @@ public final class Resolver {
     }
 
     private List<BoundRate> rates(Signature signature, List<Declared<Policy.Rate>> declared) {
-        List<BoundRate> rates = new ArrayList<>();
+        List<List<Declared<Policy.Rate>>> limits = new ArrayList<>();
         for (Declared<Policy.Rate> rate : declared) {
-            Policy.Rate policy = rate.policy();
+            limits.stream()
+                    .filter(windows -> windows.get(0).policy().countsLike(rate.policy()))
+                    .findFirst()
+                    .orElseGet(() -> added(limits))
+                    .add(rate);
+        }
+        List<BoundRate> rates = new ArrayList<>();
+        for (List<Declared<Policy.Rate>> windows : limits) {
+            Policy.Rate policy = windows.get(0).policy();
             rates.add(new BoundRate(
                     policy.name().isEmpty() ? rateNames.of(signature, rates.size()) : policy.name(),
-                    rate,
+                    windows,
                     policy.by().contains(Policy.RateKey.PARAMETER)
                             ? keyValues.find(signature, policy.parameter())
-                            : Optional.empty()));
+                            : Optional.empty(),
+                    policy.costBy().isEmpty() ? Optional.empty() : keyValues.find(signature, policy.costBy())));
         }
         return rates;
+    }
+
+    private static <T> List<T> added(List<List<T>> lists) {
+        List<T> list = new ArrayList<>();
+        lists.add(list);
+        return list;
     }
 
     private BoundAttempts attempts(Signature signature, Declared<Policy.Attempts> declared) {

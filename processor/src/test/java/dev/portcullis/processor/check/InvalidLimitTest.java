@@ -174,63 +174,6 @@ class InvalidLimitTest {
     }
 
     @Test
-    void aGroupThatDisagrees() {
-        expect("""
-                record Credentials(String username, String password) {}
-
-                record Proof(String username, String challenge, String code) {}
-
-                @Path("")
-                @PublicAccess(reason = "Nobody is logged in yet")
-                class LoginResource {
-                    @POST
-                    @Path("login")
-                    @AttemptLimited(key = "username", group = "login", lockFor = "PT60M")
-                    public void login(Credentials credentials) {}
-
-                    @POST
-                    @Path("otp")
-                    @AttemptLimited(key = "username", group = "login", lockFor = "PT1H")
-                    public void otp(Proof proof) {}
-
-                    @POST
-                    @Path("verify")
-                    @AttemptLimited(key = "username", group = "login", lockFor = "PT1H", max = 3) // error InvalidLimit: POST /verify (LoginResource.verify)
-                    public void verify(Proof proof) {}
-                }
-                """);
-    }
-
-    @Test
-    void aNameThatStandsForTwoLimits() {
-        expect("""
-                @Path("documents")
-                @Authenticated
-                class DocumentResource {
-                    @GET
-                    @RateLimited(permits = 60, per = "PT1M", name = "reads")
-                    public List<DocumentView> list() {
-                        return List.of();
-                    }
-
-                    @GET
-                    @Path("same")
-                    @RateLimited(permits = 60, per = "PT60S", burst = 60, name = "reads")
-                    public List<DocumentView> same() {
-                        return List.of();
-                    }
-
-                    @GET
-                    @Path("other")
-                    @RateLimited(permits = 61, per = "PT1M", name = "reads") // error InvalidLimit: GET /documents/other (DocumentResource.other)
-                    public List<DocumentView> other() {
-                        return List.of();
-                    }
-                }
-                """);
-    }
-
-    @Test
     void theEndsOfTheRanges() {
         expect("""
                 record Credentials(String username, String password) {}
@@ -240,7 +183,7 @@ class InvalidLimitTest {
                     @GET
                     @Authenticated
                     @RateLimited(permits = 1, per = "PT1S", burst = 1, name = "a.b_c-1")
-                    @RateLimited(permits = 1_000_000_000, per = "P31D")
+                    @RateLimited(permits = 1_000_000_000, per = "P31D", burst = 1, name = "a.b_c-1")
                     public List<DocumentView> list() {
                         return List.of();
                     }
@@ -248,7 +191,7 @@ class InvalidLimitTest {
                     @POST
                     @Path("a")
                     @PublicAccess(reason = "Nobody is logged in yet")
-                    @AttemptLimited(key = "username", max = 1, maxPerClient = 1, lockFor = "PT1M", within = "PT1S", failure = {400, 499})
+                    @AttemptLimited(key = "username", max = 3, maxPerClient = 3, lockFor = "PT1M", within = "PT1S", failure = {400, 499})
                     public void least(Credentials credentials) {}
 
                     @POST
@@ -258,11 +201,84 @@ class InvalidLimitTest {
                             key = "username",
                             max = 100,
                             maxPerClient = 100,
-                            lockFor = "P7D",
+                            lockFor = "PT24H",
                             within = "P31D",
+                            waitForInFlight = "PT0S",
                             failure = {},
                             countOn = AttemptLimited.CountOn.EVERY_CALL)
                     public void most(Credentials credentials) {}
+                }
+                """);
+    }
+
+    @Test
+    void costsAndUnits() {
+        expect("""
+                record Page(int size) {}
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("free")
+                    @RateLimited(permits = 5, per = "PT1M", cost = 0) // error InvalidLimit: GET /documents/free (DocumentResource.free)
+                    public DocumentView free() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("dear")
+                    @RateLimited(permits = 50, per = "PT1M", burst = 5, cost = 6) // error InvalidLimit: GET /documents/dear (DocumentResource.dear)
+                    public DocumentView dear() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("timed")
+                    @RateLimited(permits = 5, per = "PT1M", unit = RateLimited.Unit.CONCURRENT) // error InvalidLimit: GET /documents/timed (DocumentResource.timed)
+                    public DocumentView timed() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("twice")
+                    @RateLimited(permits = 5, unit = RateLimited.Unit.CONCURRENT)
+                    @RateLimited(permits = 6, unit = RateLimited.Unit.CONCURRENT)
+                    public DocumentView twice() { // error InvalidLimit: GET /documents/twice (DocumentResource.twice)
+                        return null;
+                    }
+
+                    @GET
+                    @Path("untimed")
+                    @RateLimited(permits = 5) // error InvalidLimit: GET /documents/untimed (DocumentResource.untimed)
+                    public DocumentView untimed() {
+                        return null;
+                    }
+
+                    @POST
+                    @Path("bytes")
+                    @RateLimited(permits = 5_000, per = "PT1M", unit = RateLimited.Unit.CONTENT_BYTES) // error InvalidLimit: POST /documents/bytes (DocumentResource.bytes)
+                    public void bytes(Page page) {}
+
+                    @POST
+                    @Path("more")
+                    @MaxSize(5_001)
+                    @RateLimited(permits = 5_000, per = "PT1M", unit = RateLimited.Unit.CONTENT_BYTES) // error InvalidLimit: POST /documents/more (DocumentResource.more)
+                    public void more(Page page) {}
+
+                    @POST
+                    @Path("costly")
+                    @MaxSize(5_000)
+                    @RateLimited(permits = 5_000, per = "PT1M", cost = 2, unit = RateLimited.Unit.CONTENT_BYTES) // error InvalidLimit: POST /documents/costly (DocumentResource.costly)
+                    public void costly(Page page) {}
+
+                    @POST
+                    @Path("good")
+                    @MaxSize(5_000)
+                    @RateLimited(permits = 5_000, per = "PT1M", unit = RateLimited.Unit.CONTENT_BYTES)
+                    @RateLimited(permits = 2, unit = RateLimited.Unit.CONCURRENT)
+                    @RateLimited(permits = 50, per = "PT1M", cost = 5, costBy = "size")
+                    public void good(Page page) {}
                 }
                 """);
     }

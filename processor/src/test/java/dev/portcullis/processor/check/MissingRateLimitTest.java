@@ -118,4 +118,19 @@ class MissingRateLimitTest {
                 }
                 """);
     }
+
+    @Test
+    void aLimitThatOneClientCanUseUp() {
+        expect("""
+                record Message(String text) {}
+
+                @Path("messages")
+                @PublicAccess(reason = "Anybody may write to us")
+                class MessageResource {
+                    @POST
+                    @RateLimited(permits = 5, per = "PT1M", by = RateLimited.Key.ENDPOINT)
+                    public void write(Message message) {} // error MissingRateLimit: POST /messages (MessageResource.write)
+                }
+                """);
+    }
 }

@@ -181,4 +181,53 @@ class UnboundLimitKeyTest {
                 }
                 """);
     }
+
+    @Test
+    void resolversAndCosts() {
+        expect("""
+                record Page(String name, int size) {}
+
+                class Tenant implements LimitKeyResolver {
+                    @Override
+                    public java.util.Optional<String> keyOf(Caller caller, AccessRequest request) {
+                        return java.util.Optional.empty();
+                    }
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @POST
+                    @Path("good")
+                    @RateLimited(permits = 5, per = "PT1M", by = RateLimited.Key.RESOLVED, resolver = Tenant.class, costBy = "size")
+                    public void good(Page page) {}
+
+                    @POST
+                    @Path("which")
+                    @RateLimited(permits = 5, per = "PT1M", by = RateLimited.Key.RESOLVED) // error UnboundLimitKey: POST /documents/which (DocumentResource.which)
+                    public void which(Page page) {}
+
+                    @POST
+                    @Path("unused")
+                    @RateLimited(permits = 5, per = "PT1M", resolver = Tenant.class) // error UnboundLimitKey: POST /documents/unused (DocumentResource.unused)
+                    public void unused(Page page) {}
+
+                    @POST
+                    @Path("anybody")
+                    @PublicAccess(reason = "Anybody may write") // warning WeakenedPolicy: POST /documents/anybody (DocumentResource.anybody)
+                    @RateLimited(permits = 5, per = "PT1M", by = RateLimited.Key.RESOLVED, resolver = Tenant.class) // error UnboundLimitKey: POST /documents/anybody (DocumentResource.anybody)
+                    public void anybody(Page page) {}
+
+                    @POST
+                    @Path("unknown")
+                    @RateLimited(permits = 5, per = "PT1M", costBy = "sise") // error UnboundLimitKey: POST /documents/unknown (DocumentResource.unknown)
+                    public void unknown(Page page) {}
+
+                    @POST
+                    @Path("text")
+                    @RateLimited(permits = 5, per = "PT1M", costBy = "name") // error UnboundLimitKey: POST /documents/text (DocumentResource.text)
+                    public void text(Page page) {}
+                }
+                """);
+    }
 }

@@ -30,13 +30,14 @@ class LimitTest {
         COMPILED.guard("LimitResource", "rates").admit(request);
         assertThat(request.rates())
                 .contains(
-                        new RatePolicy("by-client", 3, Duration.ofHours(3), 3, Set.of(RateLimited.Key.CLIENT)),
-                        new RatePolicy(
+                        RatePolicy.requests(
+                                "by-client",
+                                Set.of(RateLimited.Key.CLIENT),
+                                new RatePolicy.Window(3, Duration.ofHours(3), 3)),
+                        RatePolicy.requests(
                                 "by-client-and-caller",
-                                4_000_000,
-                                Duration.ofDays(4),
-                                40,
-                                Set.of(RateLimited.Key.CLIENT, RateLimited.Key.CALLER)));
+                                Set.of(RateLimited.Key.CLIENT, RateLimited.Key.CALLER),
+                                new RatePolicy.Window(4_000_000, Duration.ofDays(4), 40)));
     }
 
     @Test
@@ -80,7 +81,9 @@ class LimitTest {
                         CountOn.FAILURE,
                         Set.of(401, 403),
                         OnSuccess.KEEP,
-                        50));
+                        50,
+                        Duration.ofSeconds(2),
+                        true));
     }
 
     @Test
@@ -104,7 +107,9 @@ class LimitTest {
                         CountOn.EVERY_CALL,
                         Set.of(401, 403),
                         OnSuccess.CLEAR,
-                        30));
+                        30,
+                        Duration.ofSeconds(2),
+                        true));
     }
 
     @Test

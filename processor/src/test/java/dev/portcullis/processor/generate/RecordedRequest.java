@@ -3,11 +3,13 @@ package dev.portcullis.processor.generate;
 import dev.portcullis.AccessRule;
 import dev.portcullis.Caller;
 import dev.portcullis.Decision;
+import dev.portcullis.LimitKeyResolver;
 import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
 import dev.portcullis.runtime.guard.AttemptPolicy;
+import dev.portcullis.runtime.guard.ConcurrencyPolicy;
 import dev.portcullis.runtime.guard.GuardedRequest;
 import dev.portcullis.runtime.guard.Parameter;
 import dev.portcullis.runtime.guard.RatePolicy;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request that writes down every check in words, and keeps the contract about refusals. */
@@ -99,15 +103,37 @@ final class RecordedRequest implements GuardedRequest {
     }
 
     @Override
-    public boolean rate(RatePolicy policy) {
+    public boolean rate(RatePolicy policy, @Nullable Object... values) {
         rates.add(policy);
-        return check("rate " + policy.name());
+        return check("rate " + policy.name() + of(values));
     }
 
     @Override
-    public boolean rate(RatePolicy policy, @Nullable Object value) {
+    public boolean cost(RatePolicy policy, @Nullable Number cost, @Nullable Object... values) {
         rates.add(policy);
-        return check("rate " + policy.name() + " of " + value);
+        return check("rate " + policy.name() + of(values) + " costs " + cost);
+    }
+
+    @Override
+    public boolean contentBytes(RatePolicy policy, @Nullable Object... values) {
+        rates.add(policy);
+        return check("bytes " + policy.name() + of(values));
+    }
+
+    @Override
+    public boolean concurrent(ConcurrencyPolicy policy, @Nullable Object... values) {
+        return check("concurrent " + policy.name() + " " + policy.max() + of(values));
+    }
+
+    @Override
+    public String resolved(Supplier<? extends LimitKeyResolver> resolver) {
+        return "resolved by " + resolver.get().getClass().getSimpleName();
+    }
+
+    private static String of(@Nullable Object... values) {
+        return values.length == 0
+                ? ""
+                : " of " + Stream.of(values).map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     @Override

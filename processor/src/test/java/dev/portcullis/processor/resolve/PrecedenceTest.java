@@ -104,13 +104,30 @@ class PrecedenceTest {
                         public class X {
                             @GET public void get() {}
                             @GET @Path("y") public void get(@QueryParam("a") String a) {}
-                            @POST @RateLimited(permits = 1, per = "PT1S") @RateLimited(permits = 9, per = "PT1H")
+                            @POST @RateLimited(permits = 1, per = "PT1S")
+                            @RateLimited(permits = 9, per = "PT1H", by = RateLimited.Key.ENDPOINT)
                             public void post() {}
                         }
                         """).endpoints())
                 .flatExtracting(Endpoint::rates)
                 .extracting(rate -> rate.name())
                 .containsExactly("x.get", "x.post", "x.post.2", "x.get.2");
+    }
+
+    @Test
+    void whatCountsTheSameByTheSameIsOneLimitOfSeveralWindows() {
+        assertThat(api("""
+                        @Path("x") @Authenticated
+                        public class X {
+                            @GET @RateLimited(permits = 1, per = "PT1S") @RateLimited(permits = 9, per = "PT1H")
+                            @RateLimited(permits = 9, per = "PT1H", name = "other")
+                            @RateLimited(permits = 9, per = "PT1H", unit = RateLimited.Unit.CONTENT_BYTES)
+                            public void get() {}
+                        }
+                        """).endpoints())
+                .flatExtracting(Endpoint::rates)
+                .extracting(rate -> rate.name() + " " + rate.windows().size())
+                .containsExactly("x.get 2", "other 1", "x.get.2 1");
     }
 
     @Test

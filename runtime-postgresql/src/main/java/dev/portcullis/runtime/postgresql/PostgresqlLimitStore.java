@@ -58,13 +58,14 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
     }
 
     @Override
-    public Consumption consume(RateLimit limit, LimitKey key) {
+    public Consumption consume(RateLimit limit, LimitKey key, long cost) {
         List<RateWindow> windows = limit.windows();
         return statements.ask(
-                "select * from portcullis_consume(?, ?, ?, ?)",
+                "select * from portcullis_consume(?, ?, ?, ?, ?)",
                 PostgresqlLimitStore::consumption,
                 clock,
                 name(key),
+                cost,
                 windows.stream().map(Micros::increment).toArray(Long[]::new),
                 windows.stream().map(Micros::tolerance).toArray(Long[]::new));
     }
@@ -79,7 +80,7 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
                 limit.max(),
                 Micros.of(limit.lockFor()),
                 Micros.of(limit.within()),
-                Micros.of(LEASE));
+                Micros.of(limit.lease()));
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
                 limit.max(),
                 Micros.of(limit.lockFor()),
                 Micros.of(limit.within()),
-                Micros.of(LEASE),
+                Micros.of(limit.lease()),
                 outcome.name(),
                 reservation.lease());
     }

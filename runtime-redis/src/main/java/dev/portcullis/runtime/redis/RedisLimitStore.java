@@ -88,13 +88,14 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
     }
 
     @Override
-    public Consumption consume(RateLimit limit, LimitKey key) {
+    public Consumption consume(RateLimit limit, LimitKey key, long cost) {
         List<RateWindow> windows = limit.windows();
-        String[] arguments = new String[1 + 2 * windows.size()];
+        String[] arguments = new String[2 + 2 * windows.size()];
         arguments[0] = clock;
+        arguments[1] = Long.toString(cost);
         for (int i = 0; i < windows.size(); i++) {
-            arguments[1 + 2 * i] = Long.toString(Micros.increment(windows.get(i)));
-            arguments[2 + 2 * i] = Long.toString(Micros.tolerance(windows.get(i)));
+            arguments[2 + 2 * i] = Long.toString(Micros.increment(windows.get(i)));
+            arguments[3 + 2 * i] = Long.toString(Micros.tolerance(windows.get(i)));
         }
         List<Object> decision = consume.call(commands(), name(key), arguments);
         return new Consumption(
@@ -139,7 +140,7 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
                 Integer.toString(limit.max()),
                 Long.toString(Micros.of(limit.lockFor())),
                 Long.toString(Micros.of(limit.within())),
-                Long.toString(Micros.of(LEASE))));
+                Long.toString(Micros.of(limit.lease()))));
         arguments.addAll(List.of(what));
         return arguments.toArray(String[]::new);
     }

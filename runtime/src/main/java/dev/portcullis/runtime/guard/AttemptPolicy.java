@@ -15,6 +15,8 @@ import java.util.Set;
  * @param failureStatuses the response statuses that are a failed attempt
  * @param onSuccess what a success does to the count
  * @param maxPerClient failures over all accounts until one client has to wait
+ * @param waitForInFlight how long a request waits while as many attempts are under way as may fail
+ * @param tellRemaining whether a failed attempt is told how many are left
  */
 public record AttemptPolicy(
         String group,
@@ -24,9 +26,33 @@ public record AttemptPolicy(
         AttemptLimited.CountOn countOn,
         Set<Integer> failureStatuses,
         AttemptLimited.OnSuccess onSuccess,
-        int maxPerClient) {
+        int maxPerClient,
+        Duration waitForInFlight,
+        boolean tellRemaining)
+        implements LimitPolicy {
 
     public AttemptPolicy {
         failureStatuses = Set.copyOf(failureStatuses);
+    }
+
+    @Override
+    public String name() {
+        return group;
+    }
+
+    /** With other numbers. */
+    public AttemptPolicy with(int otherMax, Duration otherLock) {
+        Duration forgetting = within.equals(lockFor) ? otherLock : within;
+        return new AttemptPolicy(
+                group,
+                otherMax,
+                otherLock,
+                forgetting,
+                countOn,
+                failureStatuses,
+                onSuccess,
+                Math.max(maxPerClient, otherMax),
+                waitForInFlight,
+                tellRemaining);
     }
 }

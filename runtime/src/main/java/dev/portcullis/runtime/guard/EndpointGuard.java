@@ -15,6 +15,7 @@ public abstract class EndpointGuard {
     private final String method;
     private final List<List<Class<?>>> signatures = new ArrayList<>(1);
     private final List<Parameter<?>> checked = new ArrayList<>(1);
+    private final List<LimitPolicy> limits = new ArrayList<>(1);
 
     /**
      * Describes the guarded endpoint.
@@ -47,6 +48,11 @@ public abstract class EndpointGuard {
         checked.addAll(List.of(parameters));
     }
 
+    /** Names the limits that the endpoint counts against; one that is not named here refuses requests. */
+    protected final void limits(LimitPolicy... policies) {
+        limits.addAll(List.of(policies));
+    }
+
     public final String httpMethod() {
         return httpMethod;
     }
@@ -71,6 +77,11 @@ public abstract class EndpointGuard {
     /** The parameters that the method receives as the guard has decided about them. */
     public final List<Parameter<?>> checked() {
         return List.copyOf(checked);
+    }
+
+    /** The limits that the endpoint counts against. */
+    public final List<LimitPolicy> limits() {
+        return List.copyOf(limits);
     }
 
     /** Before anything of the request is read: limits by client, access, limits by caller, the size of the body. */

@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.guard;
 
 import dev.portcullis.AccessRule;
+import dev.portcullis.LimitKeyResolver;
 import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
@@ -52,15 +53,34 @@ public interface GuardedRequest {
 
     // --- rates and attempts
 
-    /** Counts the request against a limit whose key needs no value of the request. */
-    boolean rate(RatePolicy policy);
+    /**
+     * Counts the request against a limit.
+     *
+     * @param values what it counts by, as far as the caller sends it or it is {@linkplain #resolved resolved}; requests
+     *     without a value share one count
+     */
+    boolean rate(RatePolicy policy, @Nullable Object... values);
 
     /**
-     * Counts the request against a limit by a parameter or property.
+     * Counts what the request costs against a limit.
      *
-     * @param value its value; requests without one share one count
+     * @param cost a whole number; null, and whatever is less than the cost of the policy, stands for that
      */
-    boolean rate(RatePolicy policy, @Nullable Object value);
+    boolean cost(RatePolicy policy, @Nullable Number cost, @Nullable Object... values);
+
+    /** Counts the bytes of the body against a limit: at once when their number is announced, else as they come. */
+    boolean contentBytes(RatePolicy policy, @Nullable Object... values);
+
+    /** Counts the request as long as it is answered. */
+    boolean concurrent(ConcurrencyPolicy policy, @Nullable Object... values);
+
+    /**
+     * What a resolver tells of the caller.
+     *
+     * @return null when it tells nothing, and when the request was refused
+     */
+    @Nullable
+    String resolved(Supplier<? extends LimitKeyResolver> resolver);
 
     /**
      * Reserves an attempt, settled by the response.

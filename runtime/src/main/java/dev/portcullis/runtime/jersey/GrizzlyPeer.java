@@ -1,6 +1,6 @@
 package dev.portcullis.runtime.jersey;
 
-import dev.portcullis.runtime.rest.ClientNetwork;
+import dev.portcullis.runtime.rest.ClientGate;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,7 +27,7 @@ public final class GrizzlyPeer implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Request current = connection.get();
         if (current != null) {
-            request.setProperty(ClientNetwork.PEER_ADDRESS, current.getRemoteAddr());
+            request.setProperty(ClientGate.PEER_ADDRESS, current.getRemoteAddr());
         }
     }
 }

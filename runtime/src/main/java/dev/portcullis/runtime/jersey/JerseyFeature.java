@@ -1,5 +1,6 @@
 package dev.portcullis.runtime.jersey;
 
+import dev.portcullis.runtime.jdk.Peer;
 import dev.portcullis.runtime.rest.RuleSource;
 import dev.portcullis.runtime.rest.ServerContext;
 import jakarta.ws.rs.core.Feature;
@@ -17,6 +18,7 @@ public final class JerseyFeature implements Feature {
         InjectionManager injection = InjectionManagerProvider.getInjectionManager(context);
         context.property(RuleSource.PROPERTY, new InjectedRules(injection));
         context.property(ServerContext.PROPERTY, new InjectedContext(injection));
+        context.register(Peer.class, Peer.PRIORITY);
         if (isPresent(GRIZZLY)) {
             context.register(GrizzlyPeer.class, GrizzlyPeer.PRIORITY);
         }

@@ -12,7 +12,7 @@ final class AttemptCell implements Cell {
     private volatile AttemptState state = AttemptState.FRESH;
 
     AttemptCell(AttemptLimit limit) {
-        lifetime = AttemptState.LEASE
+        lifetime = limit.lease().toNanos()
                 + Math.max(limit.lockFor().toNanos(), limit.within().toNanos());
     }
 
@@ -32,7 +32,8 @@ final class AttemptCell implements Cell {
                         : new Reservation(Reservation.Status.BUSY, 0, 0);
             }
             if (STATE.compareAndSet(this, before, reserved)) {
-                return new Reservation(Reservation.Status.ADMITTED, now + AttemptState.LEASE, 0);
+                return new Reservation(
+                        Reservation.Status.ADMITTED, now + limit.lease().toNanos(), 0);
             }
         }
     }

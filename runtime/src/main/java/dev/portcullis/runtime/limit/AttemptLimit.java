@@ -9,8 +9,28 @@ import java.time.Duration;
  * @param max failures until the key locks, at least 1
  * @param lockFor how long it stays locked
  * @param within failures older than this are forgotten
+ * @param lease how long an attempt may be under way; then it is a failure
  */
-public record AttemptLimit(String name, int max, Duration lockFor, Duration within) {
+public record AttemptLimit(String name, int max, Duration lockFor, Duration within, Duration lease) {
+
+    /** How long an attempt may usually be under way; 30 seconds. */
+    public static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final Duration CONCURRENT_LEASE = Duration.ofSeconds(60);
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    /** With the usual lease. */
+    public AttemptLimit(String name, int max, Duration lockFor, Duration within) {
+        this(name, max, lockFor, within, LEASE);
+    }
+
+    /**
+     * A limit on what is under way at the same time: nothing of it fails, and what is not settled after 60 seconds is no
+     * longer counted.
+     */
+    public static AttemptLimit concurrent(String name, int max) {
+        return new AttemptLimit(name, max, MOMENT, MOMENT, CONCURRENT_LEASE);
+    }
 
     public AttemptLimit {
         if (max < 1 || lockFor.isNegative() || lockFor.isZero() || within.isNegative() || within.isZero()) {

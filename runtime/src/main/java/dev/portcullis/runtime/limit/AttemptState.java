@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never shared, never compared: a plain long per failure
 record AttemptState(long[] failures, long[] leases, int forgiven, long forgivenSince, long lockedUntil) {
 
-    static final long LEASE = LimitStore.LEASE.toNanos();
     static final AttemptState FRESH = new AttemptState(new long[0], new long[0], 0, 0, AttemptState.UNLOCKED);
 
     private static final long UNLOCKED = Long.MIN_VALUE;
@@ -38,7 +37,8 @@ record AttemptState(long[] failures, long[] leases, int forgiven, long forgivenS
         if (locked() || failures.length + leases.length >= limit.max()) {
             return null;
         }
-        return new AttemptState(failures, inserted(leases, now + LEASE), forgiven, forgivenSince, lockedUntil);
+        return new AttemptState(
+                failures, inserted(leases, now + limit.lease().toNanos()), forgiven, forgivenSince, lockedUntil);
     }
 
     /** With one attempt settled; unchanged when its lease has ended. */

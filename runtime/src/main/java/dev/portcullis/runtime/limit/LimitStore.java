@@ -1,26 +1,28 @@
 package dev.portcullis.runtime.limit;
 
-import java.time.Duration;
-
 /**
  * Counts requests and attempts. Every method is one atomic decision; implementations are called by many threads at once
  * and keep their own time. An exception refuses the request.
  */
 public interface LimitStore {
 
-    /** How long a reservation may wait to be settled; then it is a failure. */
-    Duration LEASE = Duration.ofSeconds(30);
-
     /**
-     * Counts a request in all windows of a limit, or in none of them when one rejects it.
+     * Counts what a request costs in all windows of a limit, or in none of them when one rejects it.
      *
      * @param limit the windows, decided together
      * @param key what is counted apart
+     * @param cost at least 1; what is more than the burst of a window is never admitted
      */
-    Consumption consume(RateLimit limit, LimitKey key);
+    Consumption consume(RateLimit limit, LimitKey key, long cost);
+
+    /** Counts a request that costs 1. */
+    default Consumption consume(RateLimit limit, LimitKey key) {
+        return consume(limit, key, 1);
+    }
 
     /**
-     * Reserves an attempt before anything is verified. A reservation that is not settled within {@link #LEASE}, 30 seconds, is a failure.
+     * Reserves an attempt before anything is verified. A reservation that is not settled within the lease of the limit is
+     * a failure.
      *
      * @param limit failures and lock
      * @param key what is counted apart

@@ -24,8 +24,8 @@ public final class MemoryLimitStore implements LimitStore {
     }
 
     @Override
-    public Consumption consume(RateLimit limit, LimitKey key) {
-        return rates.of(key, limit).consume(limit.windows(), now());
+    public Consumption consume(RateLimit limit, LimitKey key, long cost) {
+        return rates.of(key, limit).consume(limit.windows(), cost, now());
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Micros {
 
     /** Until an empty bucket is full again: so many increments as in the declaration, whatever the rounding. */
     public static long tolerance(RateWindow window) {
-        return Math.multiplyExact(increment(window), window.tolerance() / window.increment());
+        return Math.multiplyExact(increment(window), window.burst());
     }
 
     /** Back to the nanoseconds of decisions. */

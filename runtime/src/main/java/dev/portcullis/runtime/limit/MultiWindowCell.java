@@ -23,16 +23,16 @@ final class MultiWindowCell implements RateCell {
     }
 
     @Override
-    public Consumption consume(List<RateWindow> windows, long now) {
+    public Consumption consume(List<RateWindow> windows, long cost, long now) {
         while (true) {
             long[] full = state;
             long[] arrivals = new long[full.length];
             Consumption closest = null;
             for (int i = 0; i < full.length; i++) {
                 RateWindow window = windows.get(i);
-                arrivals[i] = RateCell.arrival(full[i], now, window);
+                arrivals[i] = RateCell.arrival(full[i], cost, now, window);
                 if (arrivals[i] - now > window.tolerance()) {
-                    return rejected(windows, full, now);
+                    return rejected(windows, full, cost, now);
                 }
                 Consumption one = RateCell.admitted(i, arrivals[i], now, window);
                 closest = closest == null || one.remaining() < closest.remaining() ? one : closest;
@@ -44,11 +44,11 @@ final class MultiWindowCell implements RateCell {
     }
 
     /** The window that rejects for the longest time: waiting for another one would be in vain. */
-    private static Consumption rejected(List<RateWindow> windows, long[] full, long now) {
+    private static Consumption rejected(List<RateWindow> windows, long[] full, long cost, long now) {
         Consumption longest = new Consumption(false, 0, 0, 0);
         for (int i = 0; i < full.length; i++) {
             RateWindow window = windows.get(i);
-            Consumption one = RateCell.rejected(i, RateCell.arrival(full[i], now, window), now, window);
+            Consumption one = RateCell.rejected(i, RateCell.arrival(full[i], cost, now, window), now, window);
             longest = one.nanos() > longest.nanos() ? one : longest;
         }
         return longest;

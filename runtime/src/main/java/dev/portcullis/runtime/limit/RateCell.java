@@ -8,7 +8,7 @@ import java.util.List;
  */
 interface RateCell extends Cell {
 
-    Consumption consume(List<RateWindow> windows, long now);
+    Consumption consume(List<RateWindow> windows, long cost, long now);
 
     static RateCell of(RateLimit limit) {
         List<RateWindow> windows = limit.windows();
@@ -20,8 +20,9 @@ interface RateCell extends Cell {
     }
 
     /** When the bucket would be full again, were the request admitted. */
-    static long arrival(long full, long now, RateWindow window) {
-        return Math.max(full, now) + window.increment();
+    static long arrival(long full, long cost, long now, RateWindow window) {
+        // One more than fits is never admitted, and does not overflow.
+        return Math.max(full, now) + window.increment() * Math.min(cost, window.burst() + 1);
     }
 
     static Consumption admitted(int index, long arrival, long now, RateWindow window) {

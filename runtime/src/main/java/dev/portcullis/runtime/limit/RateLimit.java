@@ -10,6 +10,13 @@ import java.util.List;
  */
 public record RateLimit(String name, List<RateWindow> windows) {
 
+    /** The same for a wider network: so many times as much. */
+    public RateLimit times(int factor) {
+        return new RateLimit(
+                name + " times " + factor,
+                windows.stream().map(window -> window.times(factor)).toList());
+    }
+
     public RateLimit {
         windows = List.copyOf(windows);
         if (windows.isEmpty()) {

@@ -31,9 +31,22 @@ public final class RateWindow {
         return new RateWindow(permits, increment, Math.multiplyExact(increment, burst));
     }
 
+    /** The same for a wider network: so many times as much. */
+    public RateWindow times(int factor) {
+        // Rounded up: never more generous than declared.
+        long smaller = (increment + factor - 1) / factor;
+        return new RateWindow(
+                Math.multiplyExact(permits, factor), smaller, Math.multiplyExact(smaller, burst() * factor));
+    }
+
     /** Requests per period. */
     public long permits() {
         return permits;
+    }
+
+    /** How much may come at once. */
+    public long burst() {
+        return tolerance / increment;
     }
 
     /** Nanoseconds until one more request is permitted. */

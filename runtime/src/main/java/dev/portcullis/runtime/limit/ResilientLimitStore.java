@@ -33,13 +33,13 @@ public final class ResilientLimitStore implements LimitStore {
     }
 
     @Override
-    public Consumption consume(RateLimit limit, LimitKey key) {
-        Consumption decided = ask(store -> store.consume(limit, key));
+    public Consumption consume(RateLimit limit, LimitKey key, long cost) {
+        Consumption decided = ask(store -> store.consume(limit, key, cost));
         if (decided != null) {
             return decided;
         }
         return switch (onFailure) {
-            case LOCAL -> local.consume(limit, key);
+            case LOCAL -> local.consume(limit, key, cost);
             case OPEN -> new Consumption(true, 0, limit.windows().get(0).permits(), 0);
             case CLOSED -> throw new StoreUnavailableException(breaker.pause());
         };

@@ -22,11 +22,11 @@ final class SingleWindowCell extends AtomicLong implements RateCell {
     }
 
     @Override
-    public Consumption consume(List<RateWindow> windows, long now) {
+    public Consumption consume(List<RateWindow> windows, long cost, long now) {
         RateWindow window = windows.get(0);
         while (true) {
             long full = get();
-            long arrival = RateCell.arrival(full, now, window);
+            long arrival = RateCell.arrival(full, cost, now, window);
             if (arrival - now > window.tolerance()) {
                 return RateCell.rejected(0, arrival, now, window);
             }

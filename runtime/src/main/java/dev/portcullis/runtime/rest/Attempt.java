@@ -2,48 +2,33 @@ package dev.portcullis.runtime.rest;
 
 import dev.portcullis.AttemptLimited.OnSuccess;
 import dev.portcullis.runtime.guard.AttemptPolicy;
-import dev.portcullis.runtime.limit.LimitKey;
-import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.Outcome;
-import dev.portcullis.runtime.limit.Reservation;
 import dev.portcullis.runtime.limit.Settlement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A reserved attempt, at an account and of a client. */
+/** A reserved attempt: at an account, and of a client. */
 final class Attempt {
 
-    private final LimitStore store;
     private final AttemptPolicy policy;
-    private final LimitCatalog.Attempts limits;
-    private final LimitKey accountKey;
-    private final Reservation byAccount;
-    private final LimitKey clientKey;
-    private final Reservation byClient;
+    private final CountedAttempts limits;
+    private final List<Reserved> byClient;
+    private final Reserved byAccount;
     private @Nullable Settlement settlement;
 
-    Attempt(
-            LimitStore store,
-            AttemptPolicy policy,
-            LimitCatalog.Attempts limits,
-            LimitKey accountKey,
-            Reservation byAccount,
-            LimitKey clientKey,
-            Reservation byClient) {
-        this.store = store;
+    Attempt(AttemptPolicy policy, CountedAttempts limits, List<Reserved> byClient, Reserved byAccount) {
         this.policy = policy;
         this.limits = limits;
-        this.accountKey = accountKey;
-        this.byAccount = byAccount;
-        this.clientKey = clientKey;
         this.byClient = byClient;
+        this.byAccount = byAccount;
     }
 
     AttemptPolicy policy() {
         return policy;
     }
 
-    String header() {
-        return limits.header();
+    CountedAttempts limits() {
+        return limits;
     }
 
     boolean failsWith(int status) {
@@ -64,8 +49,8 @@ final class Attempt {
     Settlement settle(Outcome account, Outcome client) {
         Settlement settled = settlement;
         if (settled == null) {
-            store.settle(limits.client(), clientKey, byClient, client);
-            settled = store.settle(limits.account(), accountKey, byAccount, account);
+            byClient.forEach(each -> each.settle(client));
+            settled = byAccount.settle(account);
             settlement = settled;
         }
         return settled;

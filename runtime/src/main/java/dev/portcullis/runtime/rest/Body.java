@@ -5,6 +5,7 @@ import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.size.BodyMeter;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The size of the body of one request, from its announcement to its last byte. */
@@ -12,10 +13,13 @@ final class Body {
 
     private static final long RATIO_GRACE = 1 << 20;
     private static final int LONG_DIGITS = 18;
+    private static final long UNKNOWN = -1;
 
     private final PortcullisConfig config;
     private final ContainerRequestContext context;
     private @Nullable BodyMeter meter;
+    private @Nullable Denial quota;
+    private long announced = UNKNOWN;
 
     Body(PortcullisConfig config, ContainerRequestContext context) {
         this.config = config;
@@ -31,7 +35,53 @@ final class Body {
     /** The refusal of a body of which too much has been read; null otherwise. */
     @Nullable
     Denial tooLarge() {
+        if (quota != null) {
+            return quota;
+        }
         return meter != null && meter.isExceeded() ? Denials.bodyTooLarge(meter) : null;
+    }
+
+    /** The refusal of a body that could not be read. */
+    Denial unreadable() {
+        Denial tooLarge = tooLarge();
+        return tooLarge != null ? tooLarge : Denials.malformedBody();
+    }
+
+    /** Charges what was read of a body and not charged yet. */
+    void finish() {
+        if (meter != null) {
+            meter.settle();
+        }
+    }
+
+    /** How many bytes the caller says that it has; negative when it does not say. */
+    long announced() {
+        return announced;
+    }
+
+    /**
+     * Charges the body to a quota: at once when its length is announced, else as it comes.
+     *
+     * @param hopeless whether it is more than the quota ever admits
+     * @param charging refuses so many bytes, or returns null
+     */
+    @Nullable
+    Denial charge(boolean hopeless, LongFunction<@Nullable Denial> charging) {
+        BodyMeter metered = meter;
+        if (metered == null) {
+            return Denials.failure("guard", "the guard counts the bytes of a body that it does not bound");
+        }
+        if (hopeless) {
+            return Denials.bodyTooLarge(announced, "announced");
+        }
+        if (announced >= 0) {
+            return announced == 0 ? null : charging.apply(announced);
+        }
+        metered.charge(bytes -> {
+            quota = quota == null ? charging.apply(bytes) : quota;
+            return quota == null;
+        });
+        return null;
     }
 
     /** Bounds the body by the default when the guard has not bounded it. */
@@ -52,6 +102,7 @@ final class Body {
         if (length != null && (length.length() > LONG_DIGITS || Long.parseLong(length) > bytes)) {
             return Denials.bodyTooLarge(bytes, "announced");
         }
+        announced = length == null ? UNKNOWN : Long.parseLong(length);
         String coding = context.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !isSupported(coding.strip())) {
             return Denials.unsupportedCoding();

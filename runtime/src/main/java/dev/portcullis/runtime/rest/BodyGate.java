@@ -37,10 +37,10 @@ public final class BodyGate implements ReaderInterceptor {
         boolean structured = BodyTypes.isStructured(context.getType());
         boolean json = BodyTypes.isJson(context.getMediaType());
         if (structured && !json && !BodyTypes.isForm(context.getMediaType())) {
-            throw refusal(exchange.refuse(unbounded(meter, decoded)));
+            throw refusal(exchange.refuse(unbounded(exchange, decoded)));
         }
         boolean scanned = json && !BodyTypes.isBytes(context.getType());
-        context.setInputStream(scanned ? scan(exchange, meter, decoded) : decoded);
+        context.setInputStream(scanned ? scan(exchange, decoded) : decoded);
         Object entity = bind(exchange, meter, context);
         if (entity == null) {
             // Jersey calls a method with null when a request has no body, and no check would have seen anything.
@@ -56,12 +56,12 @@ public final class BodyGate implements ReaderInterceptor {
         return entity;
     }
 
-    private static InputStream scan(Exchange exchange, BodyMeter meter, InputStream decoded) {
+    private static InputStream scan(Exchange exchange, InputStream decoded) {
         byte[] bytes;
         try {
             bytes = decoded.readAllBytes();
         } catch (IOException e) {
-            throw refusal(exchange.refuse(unreadable(meter)));
+            throw refusal(exchange.refuse(exchange.body().unreadable()));
         }
         if (bytes.length == 0) {
             throw refusal(exchange.refuse(Denials.missingBody()));
@@ -83,23 +83,25 @@ public final class BodyGate implements ReaderInterceptor {
         try {
             return context.proceed();
         } catch (WebApplicationException e) {
-            throw e.getResponse().hasEntity() && !meter.isExceeded() ? e : refusal(exchange.refuse(unreadable(meter)));
+            throw e.getResponse().hasEntity() && !meter.isExceeded()
+                    ? e
+                    : refusal(exchange.refuse(exchange.body().unreadable()));
         } catch (IOException | ProcessingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw refusal(exchange.refuse(unreadable(meter)));
+            throw refusal(exchange.refuse(exchange.body().unreadable()));
         } catch (RuntimeException e) {
             if (meter.isExceeded() || e.getClass().getName().startsWith(JSON_B)) {
-                throw refusal(exchange.refuse(unreadable(meter)));
+                throw refusal(exchange.refuse(exchange.body().unreadable()));
             }
             throw e;
         }
     }
 
     /** Bounds of members are enforced on JSON: whatever else a reader could bind would come in past them. */
-    private static Denial unbounded(BodyMeter meter, InputStream decoded) {
+    private static Denial unbounded(Exchange exchange, InputStream decoded) {
         try {
             return decoded.read() < 0 ? Denials.missingBody() : Denials.unsupportedMediaType();
         } catch (IOException e) {
-            return unreadable(meter);
+            return exchange.body().unreadable();
         }
     }
 
@@ -110,10 +112,6 @@ public final class BodyGate implements ReaderInterceptor {
         if (text.length() > limit) {
             throw refusal(exchange.refuse(Denials.memberTooLarge(new SizeExceeded("", limit, "chars"))));
         }
-    }
-
-    private static Denial unreadable(BodyMeter meter) {
-        return meter.isExceeded() ? Denials.bodyTooLarge(meter) : Denials.malformedBody();
     }
 
     private static WebApplicationException refusal(Denial denial) {

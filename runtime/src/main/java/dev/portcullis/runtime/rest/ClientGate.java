@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ConstrainedTo(RuntimeType.SERVER)
 public final class ClientGate implements ContainerRequestFilter {
 
+    /** The property of a request under which a server's adapter leaves the address of the peer as text. */
+    public static final String PEER_ADDRESS = "dev.portcullis.runtime.peer-address";
+
     private static final String PROPERTY = "dev.portcullis.runtime.client-rate";
 
     private final Installation installation;
@@ -44,11 +47,13 @@ public final class ClientGate implements ContainerRequestFilter {
         }
         RateHeaders headers = new RateHeaders();
         request.setProperty(PROPERTY, headers);
-        Denial denial = Limits.consume(
-                gatekeeper,
-                limit,
-                gatekeeper.keys().of(limit.name(), gatekeeper.clients().of(request)),
-                headers);
+        Denial denial = gatekeeper
+                .rates()
+                .consume(
+                        gatekeeper.catalog().rate(limit),
+                        new Counted(gatekeeper.keys(), limit.name(), gatekeeper.client(request), null, null),
+                        limit.cost(),
+                        headers);
         if (denial != null) {
             gatekeeper.refusals().publish(new Refusal("(before matching)", denial.check(), null, 429, denial.reason()));
             request.abortWith(denial.response());

@@ -1,7 +1,9 @@
 package dev.portcullis.runtime.rest;
 
+import dev.portcullis.RateLimited;
 import dev.portcullis.runtime.Problem;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
+import dev.portcullis.runtime.guard.RatePolicy;
 import dev.portcullis.runtime.size.BodyMeter;
 import dev.portcullis.runtime.size.SizeExceeded;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,6 +40,7 @@ final class Denials {
     private static final Problem MALFORMED_BODY = problem(400, "malformed-body", "Malformed body");
     private static final Problem MISSING_BODY = problem(400, "missing-body", "Body required");
     private static final Problem MALFORMED_REQUEST = problem(400, "malformed-request", "Malformed request");
+    private static final Problem TOO_MANY_AT_ONCE = problem(429, "too-many-at-once", "Too many requests at once");
     private static final Problem ATTEMPTS_EXHAUSTED = problem(429, "attempts-exhausted", "Too many attempts");
     private static final Problem ATTEMPTS_IN_PROGRESS =
             problem(429, "attempts-in-progress", "Too many attempts at once");
@@ -127,16 +130,39 @@ final class Denials {
         return new Denial("request", reason, MALFORMED_REQUEST);
     }
 
-    static Denial quotaExceeded(String limit, long permits, long window, long wait, Map<String, String> headers) {
-        Problem problem = Problem.of(
-                        429,
-                        "Limit of " + permits + " requests per " + window + " s exceeded. Try again in " + wait + " s.")
+    static Denial quotaExceeded(CountedRate rate, RateState state, Map<String, String> headers) {
+        String unit = rate.policy().unit() == RateLimited.Unit.CONTENT_BYTES ? "bytes" : "requests";
+        String limit = state.quota() + " " + unit + " per " + state.per().toSeconds() + " s";
+        Problem problem = Problem.of(429, "Limit of " + limit + " exceeded. Try again in " + state.seconds() + " s.")
                 .withType(QUOTA_EXCEEDED, "Too many requests")
+                .with("violated-policies", List.of(state.name()))
+                .with("limit", state.quota())
+                .with("window-seconds", state.per().toSeconds())
+                .with("retry-after-seconds", state.seconds());
+        return new Denial(rate.name(), "the limit of " + limit + " is exceeded", problem, headers);
+    }
+
+    static Denial costTooLarge(CountedRate rate) {
+        long most = rate.policy().windows().stream()
+                .mapToLong(RatePolicy.Window::burst)
+                .min()
+                .orElseThrow();
+        return new Denial(
+                rate.name(),
+                "the request costs more than the " + most + " that may come at once",
+                tooLarge(Map.of("policy", rate.name()), most, "cost"));
+    }
+
+    static Denial tooManyAtOnce(String limit, int max) {
+        Problem problem = TOO_MANY_AT_ONCE
                 .with("violated-policies", List.of(limit))
-                .with("limit", permits)
-                .with("window-seconds", window)
-                .with("retry-after-seconds", wait);
-        return new Denial(limit, "the limit of " + permits + " per " + window + " s is exceeded", problem, headers);
+                .with("limit", max)
+                .with("retry-after-seconds", 1);
+        return new Denial(
+                limit,
+                "more than " + max + " requests at the same time",
+                problem,
+                Map.of(HttpHeaders.RETRY_AFTER, "1"));
     }
 
     static Denial attemptsExhausted(String group, long wait, Map<String, String> headers) {
@@ -144,9 +170,10 @@ final class Denials {
         return new Denial(group, "locked after too many failed attempts", problem, headers);
     }
 
-    static Denial attemptsInProgress(String group, Map<String, String> headers) {
+    static Denial attemptsInProgress(String group) {
         Problem problem = ATTEMPTS_IN_PROGRESS.with("retry-after-seconds", 1);
-        return new Denial(group, "as many attempts as may fail are under way", problem, headers);
+        return new Denial(
+                group, "as many attempts as may fail are under way", problem, Map.of(HttpHeaders.RETRY_AFTER, "1"));
     }
 
     static Denial storeUnavailable(String limit, Duration retryAfter) {

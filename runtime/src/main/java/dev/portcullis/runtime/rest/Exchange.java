@@ -1,13 +1,16 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.AccessRule;
+import dev.portcullis.LimitKeyResolver;
 import dev.portcullis.LoadingOwnershipRule;
 import dev.portcullis.NestedOwnershipRule;
 import dev.portcullis.OwnedBy;
 import dev.portcullis.OwnershipRule;
+import dev.portcullis.runtime.RateLimitFields;
 import dev.portcullis.runtime.Refusal;
 import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.guard.AttemptPolicy;
+import dev.portcullis.runtime.guard.ConcurrencyPolicy;
 import dev.portcullis.runtime.guard.EndpointGuard;
 import dev.portcullis.runtime.guard.GuardedRequest;
 import dev.portcullis.runtime.guard.Parameter;
@@ -99,6 +102,10 @@ final class Exchange implements GuardedRequest {
 
     String challenge() {
         return gatekeeper.config().challenge();
+    }
+
+    RateLimitFields rateLimitFields() {
+        return gatekeeper.config().rateLimitFields();
     }
 
     /** The most characters of a text for which nothing is declared. */
@@ -232,13 +239,39 @@ final class Exchange implements GuardedRequest {
     // --- rates and attempts
 
     @Override
-    public boolean rate(RatePolicy policy) {
-        return denial == null && pass(limits.rate(policy, access, null));
+    public boolean rate(RatePolicy policy, @Nullable Object... values) {
+        return denial == null && pass(limits.rate(policy, access, null, values));
     }
 
     @Override
-    public boolean rate(RatePolicy policy, @Nullable Object value) {
-        return denial == null && pass(limits.rate(policy, access, value == null ? null : value.toString()));
+    public boolean cost(RatePolicy policy, @Nullable Number cost, @Nullable Object... values) {
+        return denial == null && pass(limits.rate(policy, access, cost, values));
+    }
+
+    @Override
+    public boolean contentBytes(RatePolicy policy, @Nullable Object... values) {
+        return denial == null && pass(limits.contentBytes(policy, access, body, values));
+    }
+
+    @Override
+    public boolean concurrent(ConcurrencyPolicy policy, @Nullable Object... values) {
+        return denial == null && pass(limits.concurrent(policy, access, values));
+    }
+
+    @Override
+    public @Nullable String resolved(Supplier<? extends LimitKeyResolver> resolver) {
+        RequestCaller caller = access.caller();
+        if (denial != null || caller == null) {
+            return null;
+        }
+        try {
+            return resolver.get()
+                    .keyOf(caller, new RuleRequest(guard(), context))
+                    .orElse(null);
+        } catch (RuntimeException | LinkageError e) {
+            pass(Access.failed(resolver, e));
+            return null;
+        }
     }
 
     @Override

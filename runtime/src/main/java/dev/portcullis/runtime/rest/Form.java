@@ -42,8 +42,7 @@ final class Form {
         try {
             bytes = context.getEntityStream().readAllBytes();
         } catch (IOException e) {
-            Denial tooLarge = body.tooLarge();
-            return tooLarge != null ? tooLarge : Denials.malformedBody();
+            return body.unreadable();
         }
         if (bytes.length == 0) {
             return empty();

@@ -2,10 +2,13 @@ package dev.portcullis.runtime.rest;
 
 import dev.portcullis.runtime.PortcullisConfig;
 import dev.portcullis.runtime.Setting;
+import dev.portcullis.runtime.client.Client;
+import dev.portcullis.runtime.client.Clients;
 import dev.portcullis.runtime.limit.LimitKeys;
-import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.size.JsonLimits;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
+import java.util.List;
 
 /** Everything that the requests of one application share. */
 final class Gatekeeper {
@@ -15,8 +18,11 @@ final class Gatekeeper {
     private final LimitKeys keys;
     private final RefusalLog refusals;
     private final ServerContext server;
-    private final LimitCatalog catalog = new LimitCatalog();
-    private final ClientNetwork clients = new ClientNetwork();
+    private final LimitCatalog catalog;
+    private final Rates rates;
+    private final Reservations reservations;
+    private final AccountNames accounts;
+    private final Clients clients;
 
     Gatekeeper(PortcullisConfig config, Configuration configuration) {
         this.config = config;
@@ -30,6 +36,18 @@ final class Gatekeeper {
                 config.number(Setting.NUMBER_CHARS),
                 config.number(Setting.ELEMENTS));
         this.guards = Guards.load(new ApplicationRules(config, new RuleSources(configuration, server)), limits);
+        this.catalog = LimitCatalog.of(config, guards.limits());
+        this.rates = new Rates(config.limits(), config.rateLimitFields());
+        this.reservations = new Reservations(config.limits(), Math.toIntExact(config.number(Setting.LIMIT_WAITING)));
+        this.accounts = new AccountNames(config.accountNames());
+        this.clients = new Clients(config.trustedProxies().orElse(null), config.forwardedHeader());
+        if (config.sharesLimits()
+                && catalog.countsClients()
+                && config.trustedProxies().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "portcullis.trusted-proxies is not set; processes that share a limit store"
+                            + " and limit clients say which proxies stand before them: none, their number, or their networks");
+        }
     }
 
     PortcullisConfig config() {
@@ -44,10 +62,6 @@ final class Gatekeeper {
         return server;
     }
 
-    LimitStore limits() {
-        return config.limits();
-    }
-
     LimitKeys keys() {
         return keys;
     }
@@ -56,8 +70,22 @@ final class Gatekeeper {
         return catalog;
     }
 
-    ClientNetwork clients() {
-        return clients;
+    Rates rates() {
+        return rates;
+    }
+
+    Reservations reservations() {
+        return reservations;
+    }
+
+    AccountNames accounts() {
+        return accounts;
+    }
+
+    /** Whom limits by client count. */
+    Client client(ContainerRequestContext request) {
+        String peer = request.getProperty(ClientGate.PEER_ADDRESS) instanceof String address ? address : null;
+        return clients.of(peer, field -> request.getHeaders().getOrDefault(field, List.of()));
     }
 
     RefusalLog refusals() {

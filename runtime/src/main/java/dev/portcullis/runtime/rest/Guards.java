@@ -2,12 +2,14 @@ package dev.portcullis.runtime.rest;
 
 import dev.portcullis.runtime.guard.EndpointGuard;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
+import dev.portcullis.runtime.guard.LimitPolicy;
 import dev.portcullis.runtime.guard.Parameter;
 import dev.portcullis.runtime.guard.ResourceGuard;
 import dev.portcullis.runtime.guard.Rules;
 import dev.portcullis.runtime.size.JsonLimits;
 import dev.portcullis.runtime.size.JsonScan;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ final class Guards {
     private final Map<Class<?>, Map<Method, Guarded>> found = new ConcurrentHashMap<>();
 
     private final Map<ParameterKey, Parameter<?>> checked = new HashMap<>();
+
+    private final List<LimitPolicy> limits = new ArrayList<>();
 
     private Guards() {}
 
@@ -64,8 +68,14 @@ final class Guards {
         return checked.get(new ParameterKey(input, name, Primitives.boxed(received)));
     }
 
-    private void add(EndpointGuard guard, JsonLimits limits) {
-        Guarded guarded = new Guarded(guard, guard.toString(), new JsonScan(guard.bodyBounds(), limits));
+    /** The limits that endpoints count against. */
+    List<LimitPolicy> limits() {
+        return List.copyOf(limits);
+    }
+
+    private void add(EndpointGuard guard, JsonLimits json) {
+        limits.addAll(guard.limits());
+        Guarded guarded = new Guarded(guard, guard.toString(), new JsonScan(guard.bodyBounds(), json));
         for (Parameter<?> parameter : guard.checked()) {
             checked.putIfAbsent(new ParameterKey(parameter.input(), parameter.name(), parameter.received()), parameter);
         }

@@ -1,75 +1,150 @@
 package dev.portcullis.runtime.rest;
 
+import dev.portcullis.RateLimited;
+import dev.portcullis.runtime.AttemptNumbers;
+import dev.portcullis.runtime.PortcullisConfig;
+import dev.portcullis.runtime.RateNumbers;
 import dev.portcullis.runtime.guard.AttemptPolicy;
+import dev.portcullis.runtime.guard.ConcurrencyPolicy;
+import dev.portcullis.runtime.guard.LimitPolicy;
 import dev.portcullis.runtime.guard.RatePolicy;
 import dev.portcullis.runtime.limit.AttemptLimit;
-import dev.portcullis.runtime.limit.RateLimit;
-import dev.portcullis.runtime.limit.RateWindow;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What policies come to for the store and the header fields, made once for each. */
+/** What policies come to for the store and the header fields, with the numbers of the installation; made at the start. */
 final class LimitCatalog {
 
-    private final Map<String, Rate> rates = new ConcurrentHashMap<>();
-    private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
+    private static final String RATE = "portcullis.rate.";
+    private static final String ATTEMPTS = "portcullis.attempts.";
 
-    Rate rate(RatePolicy policy) {
-        Rate known = rates.get(policy.name());
-        Rate rate = known != null ? known : rates.computeIfAbsent(policy.name(), name -> Rate.of(policy));
-        if (!rate.policy.equals(policy)) {
-            throw new IllegalStateException("Two limits of different numbers are named " + policy.name());
-        }
-        return rate;
-    }
-
-    Attempts attempts(AttemptPolicy policy) {
-        Attempts known = attempts.get(policy.group());
-        Attempts group = known != null ? known : attempts.computeIfAbsent(policy.group(), name -> Attempts.of(policy));
-        if (!group.fits(policy)) {
-            throw new IllegalStateException("Attempts of different numbers are grouped as " + policy.group());
-        }
-        return group;
-    }
+    private final Map<String, CountedRate> rates = new HashMap<>();
+    private final Map<String, CountedConcurrency> concurrencies = new HashMap<>();
+    private final Map<String, CountedAttempts> attempts = new HashMap<>();
 
     /**
-     * A limit on the rate of requests.
+     * Makes the limits that are declared.
      *
-     * @param header the value of {@code RateLimit-Policy}
+     * @throws IllegalArgumentException when the configuration names a limit that is not, or has numbers that do not fit
+     * @throws IllegalStateException when two different limits have one name
      */
-    record Rate(RatePolicy policy, RateLimit limit, String header) {
+    static LimitCatalog of(PortcullisConfig config, List<LimitPolicy> declared) {
+        LimitCatalog catalog = new LimitCatalog();
+        List<LimitPolicy> all = new ArrayList<>(declared);
+        config.clientLimit().ifPresent(all::add);
+        all.forEach(policy -> catalog.add(policy, config));
+        requireKnown(RATE, config.rates().keySet(), union(catalog.rates.keySet(), catalog.concurrencies.keySet()));
+        requireKnown(ATTEMPTS, config.attempts().keySet(), catalog.attempts.keySet());
+        return catalog;
+    }
 
-        static Rate of(RatePolicy policy) {
-            RateWindow window = RateWindow.of(policy.permits(), policy.per(), policy.burst());
-            return new Rate(
-                    policy,
-                    new RateLimit(policy.name(), List.of(window)),
-                    RateHeaders.policy(policy.name(), policy.permits(), policy.per()));
+    CountedRate rate(RatePolicy policy) {
+        CountedRate known = rates.get(policy.name());
+        if (known == null || !known.isFor(policy)) {
+            throw undeclared(policy);
+        }
+        return known;
+    }
+
+    AttemptLimit concurrency(ConcurrencyPolicy policy) {
+        CountedConcurrency known = concurrencies.get(policy.name());
+        if (known == null || !known.declared.equals(policy)) {
+            throw undeclared(policy);
+        }
+        return known.limit;
+    }
+
+    CountedAttempts attempts(AttemptPolicy policy) {
+        CountedAttempts known = attempts.get(policy.group());
+        if (known == null || !known.isFor(policy)) {
+            throw undeclared(policy);
+        }
+        return known;
+    }
+
+    /** Whether anything is counted by client. */
+    boolean countsClients() {
+        return !attempts.isEmpty()
+                || rates.values().stream().anyMatch(rate -> rate.countsBy(RateLimited.Key.CLIENT))
+                || concurrencies.values().stream()
+                        .anyMatch(each -> each.declared.by().contains(RateLimited.Key.CLIENT));
+    }
+
+    private void add(LimitPolicy policy, PortcullisConfig config) {
+        if (policy instanceof RatePolicy rate) {
+            RateNumbers numbers = config.rates().get(rate.name());
+            CountedRate counted = CountedRate.of(rate, numbers == null ? rate : changed(rate, numbers));
+            once(counted.isFor(rates.getOrDefault(rate.name(), counted).declared()), rate);
+            rates.put(rate.name(), counted);
+        } else if (policy instanceof ConcurrencyPolicy concurrency) {
+            CountedConcurrency counted =
+                    CountedConcurrency.of(concurrency, config.rates().get(concurrency.name()));
+            once(
+                    concurrencies
+                            .getOrDefault(concurrency.name(), counted)
+                            .declared
+                            .equals(concurrency),
+                    concurrency);
+            concurrencies.put(concurrency.name(), counted);
+        } else if (policy instanceof AttemptPolicy attempt) {
+            AttemptNumbers numbers = config.attempts().get(attempt.group());
+            CountedAttempts counted = CountedAttempts.of(
+                    attempt, numbers == null ? attempt : attempt.with(numbers.max(), numbers.lockFor()));
+            once(attempts.getOrDefault(attempt.group(), counted).isFor(attempt), attempt);
+            attempts.putIfAbsent(attempt.group(), counted);
         }
     }
 
-    /**
-     * A limit on guesses: at one account, and of one client over all accounts.
-     *
-     * @param header the value of {@code RateLimit-Policy}
-     */
-    record Attempts(AttemptLimit account, AttemptLimit client, String header) {
-
-        static Attempts of(AttemptPolicy policy) {
-            Duration within = policy.within();
-            return new Attempts(
-                    new AttemptLimit(policy.group(), policy.max(), policy.lockFor(), within),
-                    new AttemptLimit(policy.group() + " by client", policy.maxPerClient(), policy.lockFor(), within),
-                    RateHeaders.policy(policy.group(), policy.max(), within));
+    private static RatePolicy changed(RatePolicy rate, RateNumbers numbers) {
+        if (numbers.windows().size() != rate.windows().size()) {
+            throw new IllegalArgumentException("Bad value of " + RATE + rate.name() + ": "
+                    + numbers.windows().size() + " windows; allowed are as many as are declared, "
+                    + rate.windows().size());
         }
+        return rate.withWindows(numbers.windows());
+    }
 
-        boolean fits(AttemptPolicy policy) {
-            return account.max() == policy.max()
-                    && account.lockFor().equals(policy.lockFor())
-                    && account.within().equals(policy.within())
-                    && client.max() == policy.maxPerClient();
+    private static void once(boolean same, LimitPolicy policy) {
+        if (!same) {
+            throw new IllegalStateException("Two limits of different numbers are named " + policy.name()
+                    + ": give one of them a name of its own");
+        }
+    }
+
+    private static void requireKnown(String prefix, Set<String> named, Set<String> known) {
+        for (String name : named) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "Unknown property " + prefix + name + "; the limits are " + new TreeSet<>(known));
+            }
+        }
+    }
+
+    private static Set<String> union(Set<String> first, Set<String> second) {
+        Set<String> union = new TreeSet<>(first);
+        union.addAll(second);
+        return union;
+    }
+
+    private static IllegalStateException undeclared(LimitPolicy policy) {
+        return new IllegalStateException("The guard does not name its limit " + policy.name());
+    }
+
+    private record CountedConcurrency(ConcurrencyPolicy declared, AttemptLimit limit) {
+
+        static CountedConcurrency of(ConcurrencyPolicy declared, @Nullable RateNumbers numbers) {
+            if (numbers != null && numbers.concurrent() == 0) {
+                throw new IllegalArgumentException("Bad value of " + RATE + declared.name()
+                        + ": a rate; allowed is the number of requests at the same time");
+            }
+            return new CountedConcurrency(
+                    declared,
+                    AttemptLimit.concurrent(declared.name(), numbers == null ? declared.max() : numbers.concurrent()));
         }
     }
 }

@@ -2,19 +2,19 @@ package dev.portcullis.runtime.rest;
 
 import dev.portcullis.AttemptLimited.CountOn;
 import dev.portcullis.RateLimited;
+import dev.portcullis.runtime.client.Client;
 import dev.portcullis.runtime.guard.AttemptPolicy;
+import dev.portcullis.runtime.guard.ConcurrencyPolicy;
 import dev.portcullis.runtime.guard.RatePolicy;
-import dev.portcullis.runtime.limit.Consumption;
+import dev.portcullis.runtime.limit.AttemptLimit;
 import dev.portcullis.runtime.limit.LimitKey;
-import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.Outcome;
-import dev.portcullis.runtime.limit.Reservation;
 import dev.portcullis.runtime.limit.StoreUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rates and attempts of one request. Each check returns a refusal, or null. */
@@ -25,6 +25,7 @@ final class Limits {
     private final ContainerRequestContext context;
     private final RateHeaders headers = new RateHeaders();
     private List<Attempt> attempts = List.of();
+    private List<Reserved> concurrent = List.of();
 
     Limits(Gatekeeper gatekeeper, Guarded endpoint, ContainerRequestContext context) {
         this.gatekeeper = gatekeeper;
@@ -36,40 +37,45 @@ final class Limits {
         return headers;
     }
 
-    @Nullable
-    Denial rate(RatePolicy policy, Access access, @Nullable String value) {
-        RequestCaller caller = policy.by().contains(RateLimited.Key.CALLER) ? access.caller() : null;
-        LimitKey key = gatekeeper
-                .keys()
-                .of(
-                        policy.name(),
-                        policy.by().contains(RateLimited.Key.CLIENT) ? client() : null,
-                        caller == null ? null : caller.name(),
-                        policy.by().contains(RateLimited.Key.ENDPOINT) ? endpoint.label() : null,
-                        value);
-        return consume(gatekeeper, policy, key, headers);
+    /** The attempts of this request, in the order in which they were reserved. */
+    List<Attempt> attempts() {
+        return attempts;
     }
 
-    static @Nullable Denial consume(Gatekeeper gatekeeper, RatePolicy policy, LimitKey key, RateHeaders headers) {
-        LimitCatalog.Rate rate = gatekeeper.catalog().rate(policy);
-        Consumption consumption;
+    @Nullable
+    Denial rate(RatePolicy policy, Access access, @Nullable Number asked, @Nullable Object... values) {
+        long cost = asked == null ? policy.cost() : Math.max(asked.longValue(), policy.cost());
+        CountedRate rate = gatekeeper.catalog().rate(policy);
+        return rate.isTooMuch(cost)
+                ? Denials.costTooLarge(rate)
+                : gatekeeper.rates().consume(rate, counted(policy.name(), policy.by(), access, values), cost, headers);
+    }
+
+    /** Bytes whose number is announced are counted before they come. */
+    @Nullable
+    Denial contentBytes(RatePolicy policy, Access access, Body body, @Nullable Object... values) {
+        CountedRate rate = gatekeeper.catalog().rate(policy);
+        Counted counted = counted(policy.name(), policy.by(), access, values);
+        return body.charge(
+                rate.isTooMuch(Math.max(body.announced(), 0)),
+                bytes -> gatekeeper.rates().consume(rate, counted, bytes, headers));
+    }
+
+    @Nullable
+    Denial concurrent(ConcurrencyPolicy policy, Access access, @Nullable Object... values) {
+        AttemptLimit limit = gatekeeper.catalog().concurrency(policy);
+        Counted counted = counted(policy.name(), policy.by(), access, values);
+        Reservations.Request request = gatekeeper.reservations().within(Duration.ZERO);
         try {
-            consumption = gatekeeper.limits().consume(rate.limit(), key);
+            LimitKey wider = counted.wider();
+            boolean admitted = request.reserve(limit, counted.key()).isAdmitted()
+                    && (wider == null
+                            || request.reserve(Reservations.wider(limit), wider).isAdmitted());
+            concurrent = joined(concurrent, request.held());
+            return admitted ? null : Denials.tooManyAtOnce(policy.name(), limit.max());
         } catch (StoreUnavailableException e) {
             return Denials.storeUnavailable(policy.name(), e.retryAfter());
         }
-        long seconds = RateHeaders.seconds(consumption.nanos());
-        if (consumption.admitted()) {
-            headers.offer(rate.header(), policy.name(), consumption.remaining(), policy.permits(), seconds);
-            return null;
-        }
-        headers.offer(rate.header(), policy.name(), 0, policy.permits(), seconds);
-        return Denials.quotaExceeded(
-                policy.name(),
-                policy.permits(),
-                policy.per().toSeconds(),
-                seconds,
-                waiting(rate.header(), policy.name(), seconds));
     }
 
     /** The client first: a client that has to wait cannot lock anybody's account. */
@@ -82,53 +88,77 @@ final class Limits {
         }
     }
 
+    /** What is no longer answered is no longer counted. */
+    void release() {
+        concurrent.forEach(each -> each.settle(Outcome.KEPT));
+        concurrent = List.of();
+    }
+
     private @Nullable Denial reserve(AttemptPolicy policy, @Nullable Object account) {
-        LimitStore store = gatekeeper.limits();
-        LimitCatalog.Attempts limits = gatekeeper.catalog().attempts(policy);
-        LimitKey clientKey = gatekeeper.keys().of(limits.client().name(), client());
-        Reservation byClient = store.reserve(limits.client(), clientKey);
-        if (byClient.status() != Reservation.Status.ADMITTED) {
-            return refused(policy, limits, byClient);
+        CountedAttempts limits = gatekeeper.catalog().attempts(policy);
+        Reservations.Request request = gatekeeper.reservations().within(policy.waitForInFlight());
+        Client client = client();
+        Reserved byClient = request.reserve(
+                limits.client(), gatekeeper.keys().of(limits.client().name(), client.network()));
+        if (!byClient.isAdmitted()) {
+            return refused(limits, byClient);
         }
-        LimitKey accountKey = gatekeeper.keys().of(policy.group(), AccountName.normalised(account));
-        Reservation byAccount = store.reserve(limits.account(), accountKey);
-        if (byAccount.status() != Reservation.Status.ADMITTED) {
-            store.settle(limits.client(), clientKey, byClient, Outcome.KEPT);
-            return refused(policy, limits, byAccount);
+        if (client.wider() != null) {
+            Reserved byWider = request.reserve(
+                    limits.wider(), gatekeeper.keys().of(limits.wider().name(), client.wider()));
+            if (!byWider.isAdmitted()) {
+                return refused(limits, byWider);
+            }
         }
-        Attempt attempt = new Attempt(store, policy, limits, accountKey, byAccount, clientKey, byClient);
+        List<Reserved> ofClient = request.held();
+        Reserved byAccount = request.reserve(
+                limits.account(),
+                gatekeeper.keys().of(policy.group(), gatekeeper.accounts().normalised(account)));
+        if (!byAccount.isAdmitted()) {
+            return refused(limits, byAccount);
+        }
+        Attempt attempt = new Attempt(policy, limits, ofClient, byAccount);
         if (policy.countOn() == CountOn.EVERY_CALL) {
             attempt.settle(Outcome.FAILED, Outcome.FAILED);
         }
-        attempts = attempts.isEmpty() ? new ArrayList<>(1) : attempts;
-        attempts.add(attempt);
+        attempts = joined(attempts, List.of(attempt));
         return null;
     }
 
-    /** The attempts of this request, in the order in which they were reserved. */
-    List<Attempt> attempts() {
-        return attempts;
+    private Counted counted(String limit, Set<RateLimited.Key> by, Access access, @Nullable Object... values) {
+        RequestCaller caller = by.contains(RateLimited.Key.CALLER) ? access.caller() : null;
+        return new Counted(
+                gatekeeper.keys(),
+                limit,
+                by.contains(RateLimited.Key.CLIENT) ? client() : null,
+                caller == null ? null : caller.name(),
+                by.contains(RateLimited.Key.ENDPOINT) ? endpoint.label() : null,
+                values);
     }
 
-    private String client() {
-        return gatekeeper.clients().of(context);
+    private Client client() {
+        return gatekeeper.client(context);
     }
 
-    private static Denial refused(AttemptPolicy policy, LimitCatalog.Attempts limits, Reservation reservation) {
-        if (reservation.status() == Reservation.Status.BUSY) {
-            return Denials.attemptsInProgress(policy.group(), Map.of(HttpHeaders.RETRY_AFTER, "1"));
+    private Denial refused(CountedAttempts limits, Reserved reserved) {
+        return switch (reserved.reservation().status()) {
+            case LOCKED -> {
+                long seconds = RateState.seconds(reserved.reservation().nanos());
+                yield Denials.attemptsExhausted(
+                        limits.policy().group(),
+                        seconds,
+                        limits.state(0, seconds).waiting(gatekeeper.config().rateLimitFields()));
+            }
+            default -> Denials.attemptsInProgress(limits.policy().group());
+        };
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        if (first.isEmpty()) {
+            return second;
         }
-        long seconds = RateHeaders.seconds(reservation.nanos());
-        return Denials.attemptsExhausted(policy.group(), seconds, waiting(limits.header(), policy.group(), seconds));
-    }
-
-    private static Map<String, String> waiting(String policy, String name, long seconds) {
-        return Map.of(
-                HttpHeaders.RETRY_AFTER,
-                Long.toString(seconds),
-                RateHeaders.POLICY,
-                policy,
-                RateHeaders.LIMIT,
-                RateHeaders.state(name, 0, seconds));
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 }

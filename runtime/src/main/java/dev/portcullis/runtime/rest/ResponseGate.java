@@ -27,7 +27,8 @@ public final class ResponseGate implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         RateHeaders client = ClientGate.headers(request);
         if (client != null) {
-            client.writeTo(response.getHeaders());
+            client.writeTo(
+                    response.getHeaders(), installation.gatekeeper().config().rateLimitFields());
         }
         Exchange exchange = Exchange.of(request);
         if (exchange != null) {
@@ -48,13 +49,15 @@ public final class ResponseGate implements ContainerResponseFilter {
     }
 
     private static void finish(Exchange exchange, ContainerResponseContext response) {
+        exchange.limits().release();
+        exchange.body().finish();
         Denial tooLarge = exchange.body().tooLarge();
         if (tooLarge != null && !exchange.isRefused()) {
             // Whatever the resource made of half a body, it is not to be believed.
             exchange.announce(tooLarge);
             Responses.replace(response, tooLarge.problem());
         }
-        exchange.limits().headers().writeTo(response.getHeaders());
+        exchange.limits().headers().writeTo(response.getHeaders(), exchange.rateLimitFields());
         for (Attempt attempt : exchange.limits().attempts()) {
             int status = response.getStatus();
             Settlement settlement = attempt.settle(status, !exchange.isRefused());
@@ -68,14 +71,15 @@ public final class ResponseGate implements ContainerResponseFilter {
             Exchange exchange, Attempt attempt, Settlement settlement, ContainerResponseContext response) {
         boolean locked = settlement.lockedNanos() > 0;
         long seconds = locked
-                ? RateHeaders.seconds(settlement.lockedNanos())
+                ? RateState.seconds(settlement.lockedNanos())
                 : attempt.policy().within().toSeconds();
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(RateHeaders.POLICY, attempt.header());
-        headers.putSingle(
-                RateHeaders.LIMIT, RateHeaders.state(attempt.policy().group(), settlement.remaining(), seconds));
+        RateState state = attempt.limits().state(settlement.remaining(), seconds);
+        boolean told = attempt.policy().tellRemaining();
         if (locked) {
-            headers.putSingle(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            state.waiting(exchange.rateLimitFields()).forEach(headers::putSingle);
+        } else if (told) {
+            state.fields(exchange.rateLimitFields()).forEach(headers::putSingle);
         }
         if (response.getStatus() == 401 && !headers.containsKey(HttpHeaders.WWW_AUTHENTICATE)) {
             headers.putSingle(HttpHeaders.WWW_AUTHENTICATE, exchange.challenge());
@@ -83,7 +87,7 @@ public final class ResponseGate implements ContainerResponseFilter {
         Object entity = response.getEntity();
         if (entity == null || entity instanceof Problem) {
             Problem problem = entity instanceof Problem given ? given : Denials.badCredentials(response.getStatus());
-            problem = problem.with("attempts-remaining", settlement.remaining());
+            problem = told ? problem.with("attempts-remaining", settlement.remaining()) : problem;
             Responses.problem(response, locked ? problem.with("locked-for-seconds", seconds) : problem);
         }
     }

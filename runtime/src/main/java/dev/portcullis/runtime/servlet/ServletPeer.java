@@ -1,6 +1,6 @@
 package dev.portcullis.runtime.servlet;
 
-import dev.portcullis.runtime.rest.ClientNetwork;
+import dev.portcullis.runtime.rest.ClientGate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,8 +25,8 @@ public final class ServletPeer implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         HttpServletRequest current = connection;
-        if (current != null && request.getProperty(ClientNetwork.PEER_ADDRESS) == null) {
-            request.setProperty(ClientNetwork.PEER_ADDRESS, current.getRemoteAddr());
+        if (current != null && request.getProperty(ClientGate.PEER_ADDRESS) == null) {
+            request.setProperty(ClientGate.PEER_ADDRESS, current.getRemoteAddr());
             request.setProperty(CONTEXT, current.getServletContext());
         }
     }

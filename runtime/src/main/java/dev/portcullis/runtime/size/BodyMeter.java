@@ -1,15 +1,22 @@
 package dev.portcullis.runtime.size;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The bytes of one body: how many came, as sent and as decoded, and whether they were too many. */
 public final class BodyMeter {
+
+    /** So seldom is a store asked, and so much of a body may come before it is. */
+    private static final long CHARGE = 65_536;
 
     private final long limit;
     private final long maxRatio;
     private final long ratioGrace;
     private long sent;
     private long decoded;
+    private final List<ByteQuota> quotas = new ArrayList<>(0);
+    private long charged;
     private volatile String exceeded = "";
 
     /**
@@ -29,13 +36,34 @@ public final class BodyMeter {
         return limit;
     }
 
-    /** What was too large, {@code sent} or {@code decoded}; empty as long as nothing was. */
+    /** What was too large, {@code sent}, {@code decoded} or {@code quota}; empty as long as nothing was. */
     public String exceeded() {
         return exceeded;
     }
 
     public boolean isExceeded() {
         return !exceeded.isEmpty();
+    }
+
+    /** Charges what comes from now on, and has come before, to a quota. */
+    public void charge(ByteQuota quota) {
+        quotas.add(quota);
+    }
+
+    /** Charges what has come since the last charge; false when that was too much. */
+    public boolean settle() {
+        long uncharged = sent - charged;
+        charged = sent;
+        return uncharged == 0 || !exceeded(!admitted(uncharged), "quota");
+    }
+
+    private boolean admitted(long bytes) {
+        for (ByteQuota quota : quotas) {
+            if (!quota.admits(bytes)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Counts what is read from the connection. */
@@ -49,7 +77,12 @@ public final class BodyMeter {
 
             @Override
             boolean tooMuch(long total) {
-                return exceeded(total > limit, "sent");
+                return exceeded(total > limit, "sent") || (total - charged >= CHARGE && !settle());
+            }
+
+            @Override
+            boolean tooMuchAtEnd() {
+                return !settle();
             }
         };
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 /** Counts every byte that is read or skipped, and throws at the first one too many. */
 abstract class MeteredStream extends FilterInputStream {
 
+    private static final int END = -1;
     private static final int SKIP = 8192;
 
     MeteredStream(InputStream in) {
@@ -18,17 +19,22 @@ abstract class MeteredStream extends FilterInputStream {
 
     abstract boolean tooMuch(long total);
 
+    /** Whether there is too much of what has come, now that no more will. */
+    boolean tooMuchAtEnd() {
+        return false;
+    }
+
     @Override
     public final int read() throws IOException {
         int read = super.read();
-        counted(read < 0 ? 0 : 1);
+        counted(read < 0 ? END : 1);
         return read;
     }
 
     @Override
     public final int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
-        counted(Math.max(read, 0));
+        counted(read);
         return read;
     }
 
@@ -48,8 +54,8 @@ abstract class MeteredStream extends FilterInputStream {
         return false;
     }
 
-    private void counted(long bytes) throws IOException {
-        if (tooMuch(count(bytes))) {
+    private void counted(int bytes) throws IOException {
+        if (tooMuch(count(Math.max(bytes, 0))) || (bytes == END && tooMuchAtEnd())) {
             throw new BodyTooLargeException();
         }
     }

@@ -41,7 +41,7 @@ class MemoryLimitStoreTest {
         Reservation earlier = cell.reserve(LOGIN, 100);
         cell.settle(LOGIN, earlier, Outcome.KEPT, 102);
         cell.settle(LOGIN, later, Outcome.KEPT, 103);
-        long afterTheLeases = AttemptState.LEASE + 200;
+        long afterTheLeases = AttemptLimit.LEASE.toNanos() + 200;
 
         Reservation next = cell.reserve(LOGIN, afterTheLeases);
 

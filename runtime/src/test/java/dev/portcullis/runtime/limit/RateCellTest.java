@@ -28,7 +28,7 @@ class RateCellTest {
             now += random.nextInt(4) == 0
                     ? random.nextLong(per.toNanos())
                     : random.nextLong(1 + per.toNanos() / permits);
-            Consumption consumption = cell.consume(limit.windows(), now);
+            Consumption consumption = cell.consume(limit.windows(), 1, now);
             assertThat(consumption.admitted()).isEqualTo(exact.consume(now));
             if (consumption.admitted()) {
                 assertThat(consumption.remaining()).isEqualTo(exact.wholeTokens());
@@ -48,12 +48,12 @@ class RateCellTest {
         RateLimit limit = new RateLimit("test", List.of(RateWindow.of(3, Duration.ofSeconds(10), 3)));
         RateCell cell = RateCell.of(limit);
         for (int i = 0; i < 3; i++) {
-            assertThat(cell.consume(limit.windows(), 0).admitted()).isTrue();
+            assertThat(cell.consume(limit.windows(), 1, 0).admitted()).isTrue();
         }
-        long wait = cell.consume(limit.windows(), 0).nanos();
+        long wait = cell.consume(limit.windows(), 1, 0).nanos();
 
-        assertThat(cell.consume(limit.windows(), wait - 1).admitted()).isFalse();
-        assertThat(cell.consume(limit.windows(), wait).admitted()).isTrue();
+        assertThat(cell.consume(limit.windows(), 1, wait - 1).admitted()).isFalse();
+        assertThat(cell.consume(limit.windows(), 1, wait).admitted()).isTrue();
     }
 
     @Test
@@ -62,18 +62,18 @@ class RateCellTest {
                 "test", List.of(RateWindow.of(2, Duration.ofSeconds(1), 2), RateWindow.of(5, Duration.ofHours(1), 5)));
         RateCell cell = RateCell.of(limit);
         long second = Duration.ofSeconds(1).toNanos();
-        assertThat(cell.consume(limit.windows(), 0).admitted()).isTrue();
-        assertThat(cell.consume(limit.windows(), 0).admitted()).isTrue();
+        assertThat(cell.consume(limit.windows(), 1, 0).admitted()).isTrue();
+        assertThat(cell.consume(limit.windows(), 1, 0).admitted()).isTrue();
         for (int i = 0; i < 100; i++) {
-            Consumption rejected = cell.consume(limit.windows(), 0);
+            Consumption rejected = cell.consume(limit.windows(), 1, 0);
             assertThat(rejected.admitted()).isFalse();
             assertThat(rejected.window()).isZero();
         }
         // Had the hundred rejections been counted in the second window, it would be exhausted now.
-        assertThat(cell.consume(limit.windows(), second).admitted()).isTrue();
-        assertThat(cell.consume(limit.windows(), second).admitted()).isTrue();
-        assertThat(cell.consume(limit.windows(), 2 * second).admitted()).isTrue();
-        assertThat(cell.consume(limit.windows(), 3 * second).window()).isEqualTo(1);
+        assertThat(cell.consume(limit.windows(), 1, second).admitted()).isTrue();
+        assertThat(cell.consume(limit.windows(), 1, second).admitted()).isTrue();
+        assertThat(cell.consume(limit.windows(), 1, 2 * second).admitted()).isTrue();
+        assertThat(cell.consume(limit.windows(), 1, 3 * second).window()).isEqualTo(1);
     }
 
     /** A token bucket in exact arithmetic: the level is counted in nanoseconds of refill. */

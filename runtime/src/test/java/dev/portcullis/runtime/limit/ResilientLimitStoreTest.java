@@ -153,7 +153,7 @@ class ResilientLimitStoreTest {
         }
 
         @Override
-        public Consumption consume(RateLimit limit, LimitKey key) {
+        public Consumption consume(RateLimit limit, LimitKey key, long cost) {
             return up().consume(limit, key);
         }
 

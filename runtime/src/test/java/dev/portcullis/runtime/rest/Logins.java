@@ -87,10 +87,10 @@ public final class Logins {
     public static final class Guard extends TestGuard.OfResource {
 
         private static final Duration HOUR = Duration.ofHours(1);
-        private static final RatePolicy RATED =
-                new RatePolicy("rated", 3, Duration.ofMinutes(1), 3, Set.of(RateLimited.Key.CLIENT));
-        private static final RatePolicy BY_CALLER =
-                new RatePolicy("by-caller", 2, Duration.ofMinutes(1), 2, Set.of(RateLimited.Key.CALLER));
+        private static final RatePolicy RATED = RatePolicy.requests(
+                "rated", Set.of(RateLimited.Key.CLIENT), new RatePolicy.Window(3, Duration.ofMinutes(1), 3));
+        private static final RatePolicy BY_CALLER = RatePolicy.requests(
+                "by-caller", Set.of(RateLimited.Key.CALLER), new RatePolicy.Window(2, Duration.ofMinutes(1), 2));
 
         public Guard() {
             super(
@@ -102,19 +102,23 @@ public final class Logins {
                             attempts("reset", policy("reset", CountOn.EVERY_CALL, OnSuccess.KEEP)),
                             attempts("broken", policy("broken", CountOn.FAILURE, OnSuccess.CLEAR)),
                             new TestGuard("GET", "/logins/rated", Logins.class, "rated")
+                                    .limited(RATED)
                                     .admits(request -> request.rate(RATED) && request.authenticated())
                                     .opaque(String.class),
                             new TestGuard("GET", "/logins/rated/caller", Logins.class, "ratedByCaller")
+                                    .limited(BY_CALLER)
                                     .admits(request -> request.authenticated() && request.rate(BY_CALLER))
                                     .opaque(String.class)));
         }
 
         private static AttemptPolicy policy(String group, CountOn countOn, OnSuccess onSuccess) {
-            return new AttemptPolicy(group, 5, HOUR, HOUR, countOn, Set.of(401, 403), onSuccess, 20);
+            return new AttemptPolicy(
+                    group, 5, HOUR, HOUR, countOn, Set.of(401, 403), onSuccess, 20, Duration.ofSeconds(2), true);
         }
 
         private static TestGuard attempts(String method, AttemptPolicy policy) {
             return new TestGuard("POST", "/logins/" + method, Logins.class, method, Credentials.class)
+                    .limited(policy)
                     .body((request, entity) -> attempt(request, policy, (Credentials) entity))
                     .opaque(String.class);
         }

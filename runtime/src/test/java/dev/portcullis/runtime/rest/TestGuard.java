@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.portcullis.runtime.guard.BodyBounds;
 import dev.portcullis.runtime.guard.EndpointGuard;
 import dev.portcullis.runtime.guard.GuardedRequest;
+import dev.portcullis.runtime.guard.LimitPolicy;
 import dev.portcullis.runtime.guard.ResourceGuard;
 import dev.portcullis.runtime.guard.Rules;
 import dev.portcullis.runtime.guard.Viewer;
@@ -29,6 +30,11 @@ final class TestGuard extends EndpointGuard {
 
     interface Writer {
         boolean write(int status, Object entity, JsonGenerator json, Viewer viewer) throws IOException;
+    }
+
+    TestGuard limited(LimitPolicy... policies) {
+        limits(policies);
+        return this;
     }
 
     TestGuard admits(Predicate<GuardedRequest> check) {

@@ -83,6 +83,9 @@ final class PolicyTable {
     }
 
     private static String rate(RateEntry rate) {
+        if (rate.per().isEmpty()) {
+            return rate.permits() + " at a time by " + String.join("+", rate.by());
+        }
         return rate.permits() + "/" + period(rate.per()) + " by " + String.join("+", rate.by());
     }
 

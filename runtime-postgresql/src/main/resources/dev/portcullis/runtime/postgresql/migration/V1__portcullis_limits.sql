@@ -25,9 +25,9 @@ create function portcullis_now(given bigint) returns bigint language sql volatil
     select coalesce(given, (extract(epoch from clock_timestamp()) * 1000000)::bigint)
 $$;
 
--- Counts a request in all windows of a limit, or in none of them (the generic cell rate algorithm, ITU-T I.371).
+-- Counts what a request costs in all windows of a limit, or in none of them (the generic cell rate algorithm, ITU-T I.371).
 create function portcullis_consume(
-    given bigint, limited uuid, increments bigint[], tolerances bigint[],
+    given bigint, limited uuid, cost bigint, increments bigint[], tolerances bigint[],
     out admitted boolean, out chosen int, out remaining bigint, out micros bigint)
 language plpgsql as $$
 declare
@@ -48,7 +48,9 @@ begin
     admitted := true;
     micros := 0;
     for i in 1 .. array_length(increments, 1) loop
-        arrival := greatest(coalesce(stored[i], 0), now_at) + increments[i];
+        -- One more than fits is never admitted, and does not overflow.
+        arrival := greatest(coalesce(stored[i], 0), now_at)
+            + increments[i] * least(cost, tolerances[i] / increments[i] + 1);
         excess := arrival - now_at - tolerances[i];
         if excess > 0 then
             if admitted or excess > micros then

@@ -1,0 +1,25 @@
+package dev.portcullis.runtime.rest;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Spellings of one account are one account: full width, white space around, upper case, and what the application says. */
+final class AccountNames {
+
+    private final UnaryOperator<String> ofApplication;
+
+    AccountNames(UnaryOperator<String> ofApplication) {
+        this.ofApplication = ofApplication;
+    }
+
+    @Nullable
+    String normalised(@Nullable Object account) {
+        return account == null
+                ? null
+                : ofApplication.apply(Normalizer.normalize(account.toString(), Normalizer.Form.NFKC)
+                        .strip()
+                        .toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.portcullis.runtime.rest;
+
+import dev.portcullis.runtime.client.Client;
+import dev.portcullis.runtime.limit.LimitKey;
+import dev.portcullis.runtime.limit.LimitKeys;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What one request is counted by, in one limit. */
+final class Counted {
+
+    private static final int FIXED = 3;
+
+    private final LimitKeys keys;
+    private final String limit;
+    private final @Nullable Client client;
+    private final @Nullable String[] parts;
+
+    /**
+     * Counts by whatever is not null.
+     *
+     * @param values what the caller sent, or what was resolved
+     */
+    Counted(
+            LimitKeys keys,
+            String limit,
+            @Nullable Client client,
+            @Nullable String caller,
+            @Nullable String endpoint,
+            @Nullable Object... values) {
+        this.keys = keys;
+        this.limit = limit;
+        this.client = client;
+        this.parts = Arrays.copyOf(new @Nullable String[] {null, caller, endpoint}, FIXED + values.length);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            parts[FIXED + i] = value == null ? null : value.toString();
+        }
+    }
+
+    LimitKey key() {
+        return of(limit, client == null ? null : client.network());
+    }
+
+    /** That of the network around the client; null when there is none. */
+    @Nullable
+    LimitKey wider() {
+        return client == null || client.wider() == null ? null : of(limit, client.wider());
+    }
+
+    private LimitKey of(String name, @Nullable String network) {
+        parts[0] = network;
+        return keys.of(name, parts);
+    }
+}
