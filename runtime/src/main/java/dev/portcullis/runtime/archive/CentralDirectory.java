@@ -17,6 +17,8 @@ final class CentralDirectory {
     private static final int REGULAR_FILE = 0x8000;
     private static final int DIRECTORY = 0x4000;
     private static final int SYMLINK = 0xA000;
+    /** Build tools for Java wrote -1 for directories whose mode they did not know. */
+    private static final int NO_MODE = 0xFFFF;
 
     private final Limits limits;
     private final long totalBytes;
@@ -62,7 +64,7 @@ final class CentralDirectory {
         if (!names.add(name.key())) {
             throw new UnsafeArchiveException(Reason.DUPLICATE_NAME);
         }
-        refuseSpecialFile(record.attributes() >>> 16 & FILE_TYPE);
+        refuseSpecialFile(record.attributes() >>> 16);
         extents.add(record.least(directoryStart));
         refuseSize(record);
         if (name.isDirectory() && record.size() != 0) {
@@ -72,11 +74,12 @@ final class CentralDirectory {
     }
 
     /** Whatever system the entry says it comes from: writers on Windows set the mode of Unix too (CWE-59). */
-    private static void refuseSpecialFile(int type) throws UnsafeArchiveException {
+    private static void refuseSpecialFile(int mode) throws UnsafeArchiveException {
+        int type = mode & FILE_TYPE;
         if (type == SYMLINK) {
             throw new UnsafeArchiveException(Reason.SYMLINK);
         }
-        if (type != 0 && type != REGULAR_FILE && type != DIRECTORY) {
+        if (mode != NO_MODE && type != 0 && type != REGULAR_FILE && type != DIRECTORY) {
             throw new UnsafeArchiveException(Reason.SPECIAL_FILE);
         }
     }

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 /** A name that means a place below the directory it is resolved against, on every system (CWE-22). */
 record EntryName(String value) {
 
-    /** The longest path of Linux ({@code PATH_MAX}). */
-    static final int MAX_BYTES = 4096;
+    /** The longest path of macOS ({@code PATH_MAX}). Composing thousands of accents takes the square of their number. */
+    static final int MAX_BYTES = 1024;
+
+    /** No file system in wide use has longer segments. */
+    private static final Pattern LONG_SEGMENT = Pattern.compile("[^/]{256}");
 
     /** Windows removes dots and spaces at the end of a segment, so that {@code ".. "} is {@code ".."} to it. */
     private static final Pattern NO_SEGMENT = Pattern.compile("(?:^|/)[. ]*(?:/|$)");
@@ -47,6 +50,7 @@ record EntryName(String value) {
     private boolean isUnsafe() {
         String path = isDirectory() ? value.substring(0, value.length() - 1) : value;
         return NO_SEGMENT.matcher(path).find()
+                || LONG_SEGMENT.matcher(path).find()
                 || DRIVE.matcher(path).find()
                 || path.indexOf('\\') >= 0
                 || path.chars().anyMatch(Character::isISOControl);

@@ -182,7 +182,7 @@ class ArchiveBombTest {
 
     /** The least extents do not overlap; the extra field of the first makes it reach into the second. */
     @Test
-    void extraFieldsAndDescriptorsBelongToTheEntry() {
+    void extraFieldsBelongToTheEntry() {
         Part second = Part.stored("second", "content");
         Part first = Part.stored("first", "").with(part -> part.localExtra = new byte[200]);
         byte[] header = Arrays.copyOf(first.localHeader(), 35);

@@ -96,8 +96,11 @@ class ArchiveNameTest {
 
     @Test
     void aNameIsNoLongerThanAPath() throws IOException {
-        assertThat(onlyName(Part.stored("a".repeat(4096), "content"))).hasSize(4096);
-        Reading.refusedAtOpening(ZipBuilder.zip(Part.stored("a".repeat(4097), "")), Reason.UNSAFE_NAME);
+        String longest = ("a".repeat(255) + "/").repeat(4);
+
+        assertThat(onlyName(Part.stored(longest, ""))).hasSize(1024);
+        Reading.refusedAtOpening(ZipBuilder.zip(Part.stored(longest + "a", "")), Reason.UNSAFE_NAME);
+        Reading.refusedAtOpening(ZipBuilder.zip(Part.stored("a/" + "a".repeat(256), "")), Reason.UNSAFE_NAME);
     }
 
     @Test
@@ -128,7 +131,7 @@ class ArchiveNameTest {
     @Test
     void linksAndDevicesAreRefused() {
         Reading.refusedAtOpening(ofType(0xA000), Reason.SYMLINK);
-        for (int type : new int[] {0x1000, 0x2000, 0x6000, 0xC000}) {
+        for (int type : new int[] {0x1000, 0x2000, 0x6000, 0xC000, 0xF000}) {
             Reading.refusedAtOpening(ofType(type), Reason.SPECIAL_FILE);
         }
     }
@@ -138,6 +141,8 @@ class ArchiveNameTest {
         assertThat(onlyName(Part.stored("file", "content").with(part -> part.attributes = 0100644 << 16)))
                 .isEqualTo("file");
         assertThat(onlyName(Part.stored("dir/", "").with(part -> part.attributes = 0040755 << 16 | 0x10)))
+                .isEqualTo("dir/");
+        assertThat(onlyName(Part.stored("dir/", "").with(part -> part.attributes = 0xFFFF << 16 | 0x10)))
                 .isEqualTo("dir/");
     }
 

@@ -61,7 +61,8 @@ final class ZipBuilder {
             raw(zip64End(start, size));
         }
         int entries = claimedEntries >= 0 ? claimedEntries : directory.size();
-        ByteBuffer end = littleEndian(22)
+        ByteBuffer end = ByteBuffer.allocate(22)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(0x06054b50)
                 .putShort((short) disk)
                 .putShort((short) disk)
@@ -75,7 +76,8 @@ final class ZipBuilder {
 
     private byte[] zip64End(long start, long size) {
         long entries = zip64Entries != -1 ? zip64Entries : directory.size();
-        return littleEndian(56 + 20)
+        return ByteBuffer.allocate(56 + 20)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(0x06064b50)
                 .putLong(44)
                 .putShort((short) 45)
@@ -91,9 +93,5 @@ final class ZipBuilder {
                 .putLong(file.size())
                 .putInt((int) zip64Disks)
                 .array();
-    }
-
-    private static ByteBuffer littleEndian(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
