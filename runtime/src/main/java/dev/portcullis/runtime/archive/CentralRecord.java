@@ -46,7 +46,7 @@ record CentralRecord(
         int name = u16(fixed, 28);
         int extra = u16(fixed, 30);
         long end = position + LENGTH + name + extra + u16(fixed, 32);
-        if (fixed.getInt(0) != SIGNATURE || end > directoryEnd) {
+        if (fixed.getInt(0) != SIGNATURE) {
             throw new UnsafeArchiveException(Reason.MALFORMED);
         }
         if (name > EntryName.MAX_BYTES) {

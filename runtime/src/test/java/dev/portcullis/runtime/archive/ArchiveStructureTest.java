@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveStructureTest {
@@ -87,6 +88,12 @@ class ArchiveStructureTest {
                     builder.zip64Disks = 2;
                 }),
                 Reason.MULTI_DISK);
+        byte[] split = built(builder -> {
+            builder.zip64 = true;
+            builder.claimedEntries = 0xFFFF;
+        });
+        split[split.length - 22 - 20 - 56 + 24]++;
+        Reading.refusedAtOpening(split, Reason.MULTI_DISK);
     }
 
     @Test
@@ -125,9 +132,62 @@ class ArchiveStructureTest {
         Reading.refusedAtOpening(
                 built(builder -> {
                     builder.zip64 = true;
+                    builder.claimedEntries = 2;
+                }),
+                Reason.MALFORMED);
+        Reading.refusedAtOpening(
+                built(builder -> {
+                    builder.zip64 = true;
                     builder.zip64Entries = 2;
                 }),
                 Reason.MALFORMED);
+    }
+
+    @Test
+    void everyBitOfTheEndRecordsIsChecked() throws IOException {
+        byte[] zip = built(builder -> builder.zip64 = true);
+        int zip64 = zip.length - 22 - 20 - 56;
+
+        assertThat(Reading.all(zip, Limits.defaults())).hasSize(1);
+        for (int bit = zip64 * 8; bit < zip.length * 8; bit++) {
+            boolean version = bit / 8 >= zip64 + 12 && bit / 8 < zip64 + 16;
+            // the number of disks may be 0
+            if (!version && bit != (zip.length - 22 - 4) * 8) {
+                byte[] changed = zip.clone();
+                changed[bit / 8] ^= (byte) (1 << bit % 8);
+                assertThat(catchThrowableOfType(UnsafeArchiveException.class, () -> SafeArchive.open(changed)))
+                        .as("bit %d", bit)
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void recordsBeginWithTheirSignature() {
+        byte[] zip = ZipBuilder.zip(HONEST);
+        int directory = HONEST.localHeader().length + HONEST.data.length;
+        for (int at = 0; at < 4; at++) {
+            byte[] local = zip.clone();
+            local[at]++;
+            Reading.refusedAtOpening(local, Reason.HEADER_MISMATCH);
+            byte[] central = zip.clone();
+            central[directory + at]++;
+            Reading.refusedAtOpening(central, Reason.MALFORMED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true,24", "false,true,20", "true,false,16", "false,false,12"})
+    void aDescriptorBelongsToItsEntry(boolean signature, boolean large, int length) throws IOException {
+        Part part = Part.stored("file", "content").described(signature, large);
+        MemoryBytes zip = new MemoryBytes(ZipBuilder.zip(part));
+        EndRecord end = EndRecord.find(zip);
+        CentralRecord central = CentralRecord.read(zip, end.start(), end.end());
+
+        Extent extent = LocalHeader.read(zip, central, end.start()).extent();
+
+        assertThat(part.descriptor).hasSize(length);
+        assertThat(extent).isEqualTo(new Extent(0, end.start()));
     }
 
     @ParameterizedTest
