@@ -44,6 +44,14 @@ class LayersTest {
                     "java..", "..runtime.size", "..runtime.guard", "com.fasterxml.jackson.core..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule archivesNeedOnlyTheJdk = classes()
+            .that()
+            .resideInAPackage("..runtime.archive")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "..runtime.archive", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule onlyTheVendorPackageTouchesTheVendor = noClasses()
             .that()
             .resideOutsideOfPackage("..runtime.jersey")

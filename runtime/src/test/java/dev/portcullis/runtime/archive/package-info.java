@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portcullis.runtime.archive;
+
+import org.jspecify.annotations.NullMarked;
