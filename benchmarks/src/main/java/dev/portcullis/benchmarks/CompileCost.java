@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -101,24 +99,13 @@ public final class CompileCost {
     }
 
     private static double median(List<long[]> turns, int job) {
-        return median(turns.stream().mapToDouble(turn -> turn[job]).toArray());
+        return Median.of(turns.stream().mapToDouble(turn -> turn[job]).toArray());
     }
 
     /** To javac alone, which is the job before. */
     private static double ratio(List<long[]> turns, int job) {
-        return median(turns.stream()
+        return Median.of(turns.stream()
                 .mapToDouble(turn -> (double) turn[job] / turn[job - 1])
                 .toArray());
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = Arrays.stream(values).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length == 0
-                ? Double.NaN
-                : IntStream.of(middle, (sorted.length - 1) / 2)
-                        .mapToDouble(index -> sorted[index])
-                        .average()
-                        .orElseThrow();
     }
 }
