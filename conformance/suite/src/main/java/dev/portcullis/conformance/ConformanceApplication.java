@@ -19,6 +19,7 @@ import dev.portcullis.conformance.resource.PrivateResource;
 import dev.portcullis.conformance.resource.RecordResource;
 import dev.portcullis.conformance.resource.ResultsResource;
 import dev.portcullis.conformance.resource.Singletons;
+import dev.portcullis.conformance.resource.SizedResource;
 import dev.portcullis.conformance.resource.SuperclassResource;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ public final class ConformanceApplication extends Application {
             PrivateResource.class,
             RecordResource.class,
             ResultsResource.class,
+            SizedResource.class,
             SuperclassResource.class,
             GzipDecoder.class,
             TestLogin.class,

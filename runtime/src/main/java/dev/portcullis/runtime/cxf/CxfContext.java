@@ -1,6 +1,8 @@
 package dev.portcullis.runtime.cxf;
 
 import dev.portcullis.runtime.rest.ServerContext;
+import java.io.InputStream;
+import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.jaxrs.impl.PropertyHolderFactory;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
@@ -20,5 +22,14 @@ public final class CxfContext implements ServerContext {
         return message == null
                 ? null
                 : PropertyHolderFactory.getPropertyHolder(message).getProperty(name);
+    }
+
+    /** Before it answers, CXF keeps the rest of the request, however long it is, in memory and then in a file. */
+    @Override
+    public void bound(InputStream body) {
+        Message message = PhaseInterceptorChain.getCurrentMessage();
+        if (message != null && message.getContent(DelegatingInputStream.class) != null) {
+            message.setContent(DelegatingInputStream.class, new DelegatingInputStream(body));
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.size.BodyMeter;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,15 @@ final class Body {
     private static final long UNKNOWN = -1;
 
     private final PortcullisConfig config;
+    private final ServerContext server;
     private final ContainerRequestContext context;
     private @Nullable BodyMeter meter;
     private @Nullable Denial quota;
     private long announced = UNKNOWN;
 
-    Body(PortcullisConfig config, ContainerRequestContext context) {
+    Body(PortcullisConfig config, ServerContext server, ContainerRequestContext context) {
         this.config = config;
+        this.server = server;
         this.context = context;
     }
 
@@ -33,12 +36,21 @@ final class Body {
     }
 
     /** The refusal of a body of which too much has been read; null otherwise. */
-    @Nullable
-    Denial tooLarge() {
+    private @Nullable Denial tooLarge() {
         if (quota != null) {
             return quota;
         }
         return meter != null && meter.isExceeded() ? Denials.bodyTooLarge(meter) : null;
+    }
+
+    /** The refusal of a body of which too much, or no whole, has been read; null otherwise. */
+    @Nullable
+    Denial spoiled() {
+        Denial tooLarge = tooLarge();
+        if (tooLarge != null) {
+            return tooLarge;
+        }
+        return meter != null && meter.isBroken() ? Denials.malformedBody() : null;
     }
 
     /** The refusal of a body that could not be read. */
@@ -110,7 +122,9 @@ final class Body {
         BodyMeter created = new BodyMeter(bytes, config.number(Setting.BODY_RATIO), RATIO_GRACE);
         meter = created;
         if (!"0".equals(length)) {
-            context.setEntityStream(created.asSent(context.getEntityStream()));
+            InputStream metered = created.asSent(context.getEntityStream());
+            context.setEntityStream(metered);
+            server.bound(metered);
         }
         return null;
     }

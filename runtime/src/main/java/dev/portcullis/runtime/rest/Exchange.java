@@ -52,7 +52,7 @@ final class Exchange implements GuardedRequest {
         this.access = new Access(gatekeeper.config().challenge(), endpoint.guard(), context);
         this.ownership = new Ownership(access);
         this.limits = new Limits(gatekeeper, endpoint, context);
-        this.body = new Body(gatekeeper.config(), context);
+        this.body = new Body(gatekeeper.config(), gatekeeper.server(), context);
         this.form = new Form(context, body);
         this.parameters = new Parameters(context, form);
     }

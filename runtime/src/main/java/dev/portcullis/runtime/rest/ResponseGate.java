@@ -51,11 +51,11 @@ public final class ResponseGate implements ContainerResponseFilter {
     private static void finish(Exchange exchange, ContainerResponseContext response) {
         exchange.limits().release();
         exchange.body().finish();
-        Denial tooLarge = exchange.body().tooLarge();
-        if (tooLarge != null && !exchange.isRefused()) {
+        Denial spoiled = exchange.body().spoiled();
+        if (spoiled != null && !exchange.isRefused()) {
             // Whatever the resource made of half a body, it is not to be believed.
-            exchange.announce(tooLarge);
-            Responses.replace(response, tooLarge.problem());
+            exchange.announce(spoiled);
+            Responses.replace(response, spoiled.problem());
         }
         exchange.limits().headers().writeTo(response.getHeaders(), exchange.rateLimitFields());
         for (Attempt attempt : exchange.limits().attempts()) {

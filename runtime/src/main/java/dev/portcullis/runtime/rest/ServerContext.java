@@ -2,6 +2,7 @@ package dev.portcullis.runtime.rest;
 
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ public interface ServerContext {
      */
     @Nullable
     Object property(String name);
+
+    /**
+     * Tells a server that reads what the method leaves of the body what to read it from.
+     *
+     * @param body counted, up to its limit
+     */
+    default void bound(InputStream body) {}
 
     /** The application that is started or served; null when the server does not tell. */
     default @Nullable Application application() {
@@ -48,6 +56,11 @@ public interface ServerContext {
                 }
             }
             return null;
+        }
+
+        @Override
+        public void bound(InputStream body) {
+            servers.forEach(server -> server.bound(body));
         }
 
         @Override

@@ -18,6 +18,7 @@ public final class BodyMeter {
     private final List<ByteQuota> quotas = new ArrayList<>(0);
     private long charged;
     private volatile String exceeded = "";
+    private volatile boolean broken;
 
     /**
      * Meters a body.
@@ -45,6 +46,11 @@ public final class BodyMeter {
         return !exceeded.isEmpty();
     }
 
+    /** Whether the body broke off, or could not be decoded any further. */
+    public boolean isBroken() {
+        return broken;
+    }
+
     /** Charges what comes from now on, and has come before, to a quota. */
     public void charge(ByteQuota quota) {
         quotas.add(quota);
@@ -70,6 +76,11 @@ public final class BodyMeter {
     public InputStream asSent(InputStream in) {
         return new MeteredStream(in) {
             @Override
+            void broken() {
+                broken = true;
+            }
+
+            @Override
             long count(long bytes) {
                 sent += bytes;
                 return sent;
@@ -90,6 +101,11 @@ public final class BodyMeter {
     /** Counts what decoders make of it. */
     public InputStream asDecoded(InputStream in) {
         return new MeteredStream(in) {
+            @Override
+            void broken() {
+                broken = true;
+            }
+
             @Override
             long count(long bytes) {
                 decoded += bytes;

@@ -14,6 +14,9 @@ final class JsonWalk {
     /** Digits of an exponent: as many as a double has use for. Ten bytes may stand for a number of a gigabyte. */
     private static final int EXPONENT_DIGITS = 3;
 
+    /** Of a double: what is larger is bound to infinity, without a word. */
+    private static final int DECIMAL_EXPONENT = 308;
+
     private final JsonParser parser;
     private final JsonLimits limits;
     private final @Nullable BoundNode[] open;
@@ -108,9 +111,14 @@ final class JsonWalk {
 
     private @Nullable SizeExceeded fraction() throws IOException {
         SizeExceeded exceeded = value(limits.number());
-        return exceeded == null && exponentDigits(parser.getText()) > EXPONENT_DIGITS
-                ? exceeded(EXPONENT_DIGITS, "exponent digits")
-                : exceeded;
+        if (exceeded != null) {
+            return exceeded;
+        }
+        String number = parser.getText();
+        if (exponentDigits(number) > EXPONENT_DIGITS) {
+            return exceeded(EXPONENT_DIGITS, "exponent digits");
+        }
+        return Double.isInfinite(Double.parseDouble(number)) ? exceeded(DECIMAL_EXPONENT, "decimal exponent") : null;
     }
 
     private static int exponentDigits(String number) {

@@ -2,6 +2,8 @@ package dev.portcullis.conformance.resteasy;
 
 import dev.portcullis.conformance.FreePort;
 import dev.portcullis.conformance.Server;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
@@ -27,7 +29,10 @@ final class ResteasyServer implements Server {
     Running start(Application application, Consumer<ResteasyDeployment> rest, Consumer<DeploymentInfo> web) {
         int port = FreePort.find();
         UndertowJaxrsServer server = new UndertowJaxrsServer();
-        server.setHostname("127.0.0.1").setPort(port).start();
+        // Undertow's own limit of 2 MiB answers 500 before anybody else is asked.
+        server.start(Undertow.builder()
+                .addHttpListener(port, "127.0.0.1")
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L));
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
         deployment.setApplication(application);
         rest.accept(deployment);
