@@ -5,63 +5,75 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Small pieces of JSON that cost much to bind, or that two parsers read differently. */
-enum JsonBomb {
-    DEEP(() -> "{\"rows\":" + nested(100_000) + "}"),
-    DEEP_WITHOUT_A_NAME(() -> nested(100_000)),
-    DEEP_BELOW_AN_UNMAPPED_NAME(() -> "{\"unmapped\":" + nested(100_000) + "}"),
-    DEEP_OBJECTS(() -> "{\"unmapped\":".repeat(100_000) + "1" + "}".repeat(100_000)),
-    DEEP_WITHOUT_AN_END(() -> "[".repeat(100_000)),
-    LONG_NUMBER(() -> "{\"number\":" + "9".repeat(1_000_000) + "}"),
-    LONG_NUMBER_BELOW_AN_UNMAPPED_NAME(() -> "{\"unmapped\":" + "9".repeat(1_000_000) + "}"),
-    LONG_FRACTION(() -> "{\"measure\":0." + "9".repeat(1_000_000) + "}"),
-    HUGE_NUMBER(() -> "{\"number\":1e1000000}"),
-    HUGE_COUNT(() -> "{\"count\":1e1000000}"),
-    HUGE_MEASURE(() -> "{\"measure\":1e1000000}"),
-    HUGE_FRACTION(() -> "{\"number\":1e-1000000000}"),
-    INFINITE_NUMBER(() -> "{\"number\":1e400}"),
-    INFINITE_COUNT(() -> "{\"count\":1e400}"),
-    INFINITE_MEASURE(() -> "{\"measure\":1e400}"),
-    INFINITE_MEASURE_OF_A_SMALL_EXPONENT(() -> "{\"measure\":" + "9".repeat(40) + "e300}"),
-    NOT_A_NUMBER(() -> "{\"measure\":NaN}"),
-    MANY_OBJECTS(() -> "{\"rows\":[" + "{},".repeat(5_000_000) + "{}]}"),
-    MANY_OBJECTS_WITHOUT_A_NAME(() -> "[" + "{},".repeat(5_000_000) + "{}]"),
-    MANY_OBJECTS_BELOW_AN_UNMAPPED_NAME(() -> "{\"unmapped\":[" + "{},".repeat(5_000_000) + "{}]}"),
-    COLLIDING_NAMES(() -> "{\"names\":{" + members(colliding()) + "}}"),
-    COLLIDING_NAMES_THAT_ARE_UNMAPPED(() -> "{" + members(colliding()) + "}"),
-    DUPLICATE_NAMES(() -> "{\"count\":1,\"count\":2}"),
-    DUPLICATE_NAMES_IN_A_MAP(() -> "{\"names\":{\"a\":\"1\",\"\\u0061\":\"2\"}}"),
-    LONG_NAME(() -> "{\"" + "n".repeat(100_000) + "\":1}"),
-    LONG_NAME_IN_A_MAP(() -> "{\"names\":{\"" + "n".repeat(100_000) + "\":\"1\"}}"),
-    LONG_TEXT(() -> "{\"rows\":[\"" + "x".repeat(1_000_000) + "\"]}"),
-    BYTE_ORDER_MARK(() -> "\uFEFF{\"count\":1}"),
-    UTF_16_BIG(() -> "{\"count\":1}", UTF_16BE),
-    UTF_16_LITTLE(() -> "{\"count\":1}", UTF_16LE),
-    UTF_16_MARKED(() -> "\uFEFF{\"count\":1}", UTF_16BE),
-    UTF_32_BIG(() -> "{\"count\":1}", Charset.forName("UTF-32BE")),
-    UTF_32_LITTLE(() -> "{\"count\":1}", Charset.forName("UTF-32LE")),
-    UTF_32_MARKED(() -> "\uFEFF{\"count\":1}", Charset.forName("UTF-32BE"));
+/**
+ * A piece of JSON that costs much to bind, or that two parsers read differently.
+ *
+ * @param name what it is
+ * @param json makes it: some are large
+ * @param charset it is sent in
+ */
+record JsonBomb(String name, Supplier<String> json, Charset charset) {
 
     private static final int COLLIDING_BITS = 16;
 
-    private final Supplier<String> json;
-    private final Charset charset;
-
-    JsonBomb(Supplier<String> json) {
-        this(json, UTF_8);
-    }
-
-    JsonBomb(Supplier<String> json, Charset charset) {
-        this.json = json;
-        this.charset = charset;
+    static List<JsonBomb> all() {
+        return List.of(
+                bomb("deep", () -> "{\"rows\":" + nested(100_000) + "}"),
+                bomb("deep without a name", () -> nested(100_000)),
+                bomb("deep below an unmapped name", () -> "{\"unmapped\":" + nested(100_000) + "}"),
+                bomb("deep objects", () -> "{\"unmapped\":".repeat(100_000) + "1" + "}".repeat(100_000)),
+                bomb("deep without an end", () -> "[".repeat(100_000)),
+                bomb("long number", () -> "{\"number\":" + "9".repeat(1_000_000) + "}"),
+                bomb("long number below an unmapped name", () -> "{\"unmapped\":" + "9".repeat(1_000_000) + "}"),
+                bomb("long fraction", () -> "{\"measure\":0." + "9".repeat(1_000_000) + "}"),
+                bomb("huge number", () -> "{\"number\":1e1000000}"),
+                bomb("huge count", () -> "{\"count\":1e1000000}"),
+                bomb("huge measure", () -> "{\"measure\":1e1000000}"),
+                bomb("huge fraction", () -> "{\"number\":1e-1000000000}"),
+                bomb("infinite number", () -> "{\"number\":1e400}"),
+                bomb("infinite count", () -> "{\"count\":1e400}"),
+                bomb("infinite measure", () -> "{\"measure\":1e400}"),
+                bomb("infinite measure of a small exponent", () -> "{\"measure\":" + "9".repeat(40) + "e300}"),
+                bomb("not a number", () -> "{\"measure\":NaN}"),
+                bomb("many objects", () -> "{\"rows\":[" + "{},".repeat(5_000_000) + "{}]}"),
+                bomb("many objects without a name", () -> "[" + "{},".repeat(5_000_000) + "{}]"),
+                bomb("many objects below an unmapped name", () -> "{\"unmapped\":[" + "{},".repeat(5_000_000) + "{}]}"),
+                bomb("colliding names", () -> "{\"names\":{" + members(colliding()) + "}}"),
+                bomb("colliding names that are unmapped", () -> "{" + members(colliding()) + "}"),
+                bomb("duplicate names", () -> "{\"count\":1,\"count\":2}"),
+                bomb("duplicate names in a map", () -> "{\"names\":{\"a\":\"1\",\"\\u0061\":\"2\"}}"),
+                bomb("long name", () -> "{\"" + "n".repeat(100_000) + "\":1}"),
+                bomb("long name in a map", () -> "{\"names\":{\"" + "n".repeat(100_000) + "\":\"1\"}}"),
+                bomb("long text", () -> "{\"rows\":[\"" + "x".repeat(1_000_000) + "\"]}"),
+                bomb("byte order mark", () -> "\uFEFF{\"count\":1}"),
+                bomb("UTF-16 big", () -> "{\"count\":1}", UTF_16BE),
+                bomb("UTF-16 little", () -> "{\"count\":1}", UTF_16LE),
+                bomb("UTF-16 marked", () -> "\uFEFF{\"count\":1}", UTF_16BE),
+                bomb("UTF-32 big", () -> "{\"count\":1}", Charset.forName("UTF-32BE")),
+                bomb("UTF-32 little", () -> "{\"count\":1}", Charset.forName("UTF-32LE")),
+                bomb("UTF-32 marked", () -> "\uFEFF{\"count\":1}", Charset.forName("UTF-32BE")));
     }
 
     byte[] body() {
         return json.get().getBytes(charset);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static JsonBomb bomb(String name, Supplier<String> json) {
+        return bomb(name, json, UTF_8);
+    }
+
+    private static JsonBomb bomb(String name, Supplier<String> json, Charset charset) {
+        return new JsonBomb(name, json, charset);
     }
 
     private static String nested(int depth) {

@@ -14,7 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 
 /** Sends a body that is not what its headers say: HTTP clients do not lie. */
-record RawBody(URI server, BodyKind kind, String framing) {
+record RawBody(URI server, String target, String type, String framing) {
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HUNG_UP = 400;
@@ -44,8 +44,8 @@ record RawBody(URI server, BodyKind kind, String framing) {
         ReceivedBytes.reset();
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            String head = "POST /" + kind.target() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
-                    + TestLogin.SCHEME + "alice member\r\nContent-Type: " + kind.type() + "\r\n" + framing
+            String head = "POST /" + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                    + TestLogin.SCHEME + "alice member\r\nContent-Type: " + type + "\r\n" + framing
                     + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(ISO_8859_1));
             return answer(socket, sending);

@@ -271,6 +271,22 @@ class SizesTest {
         assertThat(EVENTS).extracting(Refusal::check).containsExactly("body");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes", "stream", "text", "note"})
+    void gzipThatBreaksOffIsTheCallersFault(String path) throws IOException {
+        byte[] whole = gzip("{}".getBytes(UTF_8));
+        EVENTS.clear();
+
+        HttpResponse<String> response = server.send(server.request("/views/" + path)
+                .header("Content-Type", type(path))
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(whole, 0, whole.length - 1)));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("malformed-body");
+        assertThat(EVENTS).extracting(Refusal::check).containsExactly("body");
+    }
+
     @Test
     void aParameterThatIsTooLongIsNamed() {
         HttpResponse<String> response = server.get("/documents/" + "x".repeat(1_025), "alice:member");
@@ -294,14 +310,18 @@ class SizesTest {
     }
 
     private static HttpResponse<String> zipped(TestServer to, String path, byte[] body) throws IOException {
+        return to.send(to.request("/views/" + path)
+                .header("Content-Type", type(path))
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(gzip(body))));
+    }
+
+    private static byte[] gzip(byte[] body) throws IOException {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
             gzip.write(body);
         }
-        return to.send(to.request("/views/" + path)
-                .header("Content-Type", type(path))
-                .header("Content-Encoding", "gzip")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(zipped.toByteArray())));
+        return zipped.toByteArray();
     }
 
     private static String type(String path) {

@@ -51,6 +51,12 @@ class JsonScanTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1e309", "-1e400", "1.8e308", "999e307"})
+    void nothingIsBoundToInfinity(String number) throws MalformedJsonException {
+        assertThat(checkNumber(number)).isEqualTo(new SizeExceeded("/n", 308, "decimal exponent"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1e308", "1E-324", "1e0009", "1.5", "0e0"})
     void whatADoubleHasUseForPasses(String number) throws MalformedJsonException {
         assertThat(checkNumber(number)).isNull();

@@ -113,6 +113,12 @@ public class SizedResource {
     }
 
     @POST
+    @Path("unread")
+    public Taken unread() {
+        return Taken.of(0);
+    }
+
+    @POST
     @Path("json")
     @Consumes(MediaType.APPLICATION_JSON)
     @MaxSize(LARGE)
@@ -131,6 +137,7 @@ public class SizedResource {
     @POST
     @Path("word")
     @Consumes(MediaType.APPLICATION_JSON)
+    @MaxSize(LIMIT)
     public Taken word(Word word) {
         return Taken.of(word.text().length());
     }
