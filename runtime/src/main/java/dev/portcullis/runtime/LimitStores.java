@@ -1,6 +1,5 @@
 package dev.portcullis.runtime;
 
-import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.LimitStoreProvider;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -13,11 +12,11 @@ final class LimitStores {
     private LimitStores() {}
 
     /**
-     * Opens the store at an address.
+     * What opens the store at an address.
      *
      * @throws IllegalArgumentException when no engine opens such an address, naming those that are there
      */
-    static LimitStore open(String address) {
+    static LimitStoreProvider of(String address) {
         List<LimitStoreProvider> engines = ServiceLoader.load(LimitStoreProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -26,7 +25,6 @@ final class LimitStores {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         Stream.concat(Stream.of("memory"), engines.stream().map(LimitStoreProvider::example))
-                                .collect(Collectors.joining(", or "))))
-                .open(address);
+                                .collect(Collectors.joining(", or "))));
     }
 }

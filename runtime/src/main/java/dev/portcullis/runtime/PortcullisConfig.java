@@ -88,7 +88,7 @@ public final class PortcullisConfig {
 
     /** Whether limits are held in a store that was given by its address, and so by several processes. */
     public boolean sharesLimits() {
-        return settings.byAddress;
+        return settings.address != null;
     }
 
     /** Which proxies are trusted; empty when nobody has said so, and then none are. */
@@ -156,7 +156,7 @@ public final class PortcullisConfig {
         private boolean secretGiven;
         private Ticker ticker = Ticker.systemTicker();
         private @Nullable LimitStore limits;
-        private boolean byAddress;
+        private @Nullable String address;
         private OnStoreFailure onStoreFailure = OnStoreFailure.LOCAL;
         private @Nullable TrustedProxies trustedProxies;
         private ForwardedHeader forwardedHeader = ForwardedHeader.X_FORWARDED_FOR;
@@ -186,7 +186,7 @@ public final class PortcullisConfig {
             secretGiven = other.secretGiven;
             ticker = other.ticker;
             limits = other.limits;
-            byAddress = other.byAddress;
+            address = other.address;
             onStoreFailure = other.onStoreFailure;
             trustedProxies = other.trustedProxies;
             forwardedHeader = other.forwardedHeader;
@@ -279,19 +279,23 @@ public final class PortcullisConfig {
          */
         public Builder limits(LimitStore limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            this.address = null;
             return this;
         }
 
         /**
          * The same by its address: {@code memory}, or what an engine on the class path opens, such as {@code
-         * redis://localhost}.
+         * redis://localhost}. It is opened when the configuration is built.
          *
          * @throws IllegalArgumentException when no engine on the class path opens such an address
-         * @throws IllegalStateException when the store cannot be reached, or cannot hold limits
          */
         public Builder limits(String address) {
-            byAddress = !address.equals(MEMORY);
-            limits = byAddress ? LimitStores.open(address) : null;
+            this.limits = null;
+            this.address = null;
+            if (!address.equals(MEMORY)) {
+                LimitStores.of(address);
+                this.address = address;
+            }
             return this;
         }
 
@@ -372,9 +376,10 @@ public final class PortcullisConfig {
          * The configuration.
          *
          * @throws IllegalArgumentException when limits are shared by an address, and there is no secret to share
+         * @throws IllegalStateException when the store cannot be reached, or cannot hold limits
          */
         public PortcullisConfig build() {
-            if (byAddress && !secretGiven) {
+            if (address != null && !secretGiven) {
                 throw new IllegalArgumentException("portcullis.secret is not set; processes that share a limit store"
                         + " share it: at least 16 bytes in Base64");
             }
@@ -383,13 +388,18 @@ public final class PortcullisConfig {
 
         private LimitStore store() {
             LimitStore memory = new MemoryLimitStore(ticker, Math.toIntExact(number(Setting.LIMIT_KEYS)));
-            LimitStore shared = limits;
+            LimitStore shared = address == null || limits != null ? limits : open(address);
+            limits = shared;
             if (shared == null) {
                 return memory;
             }
             return shared instanceof MemoryLimitStore || shared instanceof ResilientLimitStore
                     ? shared
                     : new ResilientLimitStore(shared, memory, onStoreFailure, ticker);
+        }
+
+        private LimitStore open(String known) {
+            return LimitStores.of(known).open(known, Duration.ofMillis(number(Setting.LIMIT_TIMEOUT)));
         }
 
         private long number(Setting setting) {

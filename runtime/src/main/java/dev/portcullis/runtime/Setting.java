@@ -19,6 +19,8 @@ public enum Setting {
     JSON_DEPTH("portcullis.json.max-depth", 32, 1_000),
     /** {@code portcullis.json.max-tokens}: tokens of a JSON body; default 10,000. */
     JSON_TOKENS("portcullis.json.max-tokens", 10_000, Integer.MAX_VALUE - 1),
+    /** {@code portcullis.limits.timeout-millis}: how long a decision of a shared store may take; default 50. */
+    LIMIT_TIMEOUT("portcullis.limits.timeout-millis", 50, 10_000),
     /** {@code portcullis.limits.max-keys}: keys told apart in memory, for rates and attempts each; default 100,000. */
     LIMIT_KEYS("portcullis.limits.max-keys", 100_000, 100_000_000),
     /**

@@ -46,7 +46,9 @@ abstract class SharedLimitsTest {
     }
 
     GuardedVault vault(OnStoreFailure onFailure) {
-        return new GuardedVault(
-                settings -> settings.secret(SECRET).limits(address()).onStoreFailure(onFailure));
+        return new GuardedVault(settings -> settings.secret(SECRET)
+                .limits(address())
+                .onStoreFailure(onFailure)
+                .trustedProxies("none"));
     }
 }

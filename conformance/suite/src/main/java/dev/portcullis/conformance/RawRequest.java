@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ final class RawRequest {
 
     /** The status of the answer; 400 when the server hangs up without one. */
     static int status(URI server, String verb, String target, @Nullable String credentials) {
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+        return status(server, InetAddress.getLoopbackAddress(), verb, target, credentials);
+    }
+
+    /** The same, from an address of this machine. */
+    static int status(URI server, InetAddress from, String verb, String target, @Nullable String credentials) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort(), from, 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             String authorization = credentials == null ? "" : "Authorization: Test " + credentials + "\r\n";
             String request = verb + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"

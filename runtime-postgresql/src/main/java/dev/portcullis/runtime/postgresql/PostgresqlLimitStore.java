@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
 
-    /** How long a decision may take; 50 ms. */
+    /** How long a decision may take unless it is said; 50 ms. */
     public static final Duration TIMEOUT = Duration.ofMillis(50);
 
     private final Statements statements;
@@ -47,7 +47,16 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
      * @throws IllegalStateException when the database does not answer, or the migration was not run
      */
     public static PostgresqlLimitStore of(DataSource dataSource) {
-        Statements statements = new Statements(dataSource, TIMEOUT);
+        return of(dataSource, TIMEOUT);
+    }
+
+    /**
+     * The same, with another time-out.
+     *
+     * @param timeout how long a decision may take
+     */
+    public static PostgresqlLimitStore of(DataSource dataSource, Duration timeout) {
+        Statements statements = new Statements(dataSource, timeout);
         statements.check();
         return new PostgresqlLimitStore(statements, new Pruning(dataSource), null);
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.LimitStoreProvider;
+import java.time.Duration;
 
 /** Opens {@code jdbc:postgresql:} with a pool of its own. */
 public final class PostgresqlProvider implements LimitStoreProvider {
@@ -22,7 +23,7 @@ public final class PostgresqlProvider implements LimitStoreProvider {
     }
 
     @Override
-    public LimitStore open(String address) {
+    public LimitStore open(String address, Duration timeout) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address);
         config.setPoolName("portcullis-limits");
@@ -36,7 +37,7 @@ public final class PostgresqlProvider implements LimitStoreProvider {
             throw new IllegalStateException("PostgreSQL cannot hold limits: it cannot be reached", e);
         }
         try {
-            return PostgresqlLimitStore.of(pool);
+            return PostgresqlLimitStore.of(pool, timeout);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

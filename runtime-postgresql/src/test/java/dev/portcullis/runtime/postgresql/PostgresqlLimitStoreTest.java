@@ -28,6 +28,9 @@ class PostgresqlLimitStoreTest extends SharedStoreTest {
     private static final AttemptLimit LOGIN = new AttemptLimit("login", 5, HOUR, HOUR);
     private static final RateLimit ONCE = new RateLimit("once", List.of(RateWindow.of(1, HOUR, 1)));
 
+    /** What is decided is tested here, on machines that may be busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static Postgresql database;
     private static PostgresqlLimitStore store;
     private static PostgresqlLimitStore other;
@@ -36,8 +39,8 @@ class PostgresqlLimitStoreTest extends SharedStoreTest {
     static void start() {
         database = Postgresql.start();
         database.migrate();
-        store = PostgresqlLimitStore.of(database.pool());
-        other = PostgresqlLimitStore.of(database.pool());
+        store = PostgresqlLimitStore.of(database.pool(), PATIENCE);
+        other = PostgresqlLimitStore.of(database.pool(), PATIENCE);
     }
 
     @AfterAll

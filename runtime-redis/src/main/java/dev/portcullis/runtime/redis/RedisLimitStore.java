@@ -32,7 +32,7 @@ import java.util.List;
  */
 public final class RedisLimitStore implements LimitStore, AutoCloseable {
 
-    /** How long a decision may take; 50 ms. */
+    /** How long a decision may take unless it is said; 50 ms. */
     public static final Duration TIMEOUT = Duration.ofMillis(50);
 
     private static final String PREFIX = "portcullis:";
@@ -59,22 +59,26 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
      * @throws IllegalStateException when the server cannot be reached or its settings would lose locks
      */
     public static RedisLimitStore connect(String uri) {
-        return connect(uri, "");
+        return connect(uri, TIMEOUT);
     }
 
-    /** With the time in place of the server's, in microseconds; empty for the server's. */
-    static RedisLimitStore connect(String uri, String clock) {
+    /**
+     * The same, with another time-out.
+     *
+     * @param timeout how long a decision may take
+     */
+    public static RedisLimitStore connect(String uri, Duration timeout) {
         RedisURI address = RedisURI.create(uri);
         RedisClient client = RedisClient.create(address);
         client.setOptions(ClientOptions.builder()
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-                .timeoutOptions(TimeoutOptions.enabled(TIMEOUT))
+                .timeoutOptions(TimeoutOptions.enabled(timeout))
                 .build());
         try {
             StatefulRedisConnection<String, String> connection = client.connect();
-            connection.setTimeout(TIMEOUT);
+            connection.setTimeout(timeout);
             ServerCheck.check(connection.sync().info());
-            return new RedisLimitStore(client, connection, clock);
+            return new RedisLimitStore(client, connection, "");
         } catch (RuntimeException e) {
             client.shutdown();
             // The address without the password.

@@ -2,6 +2,7 @@ package dev.portcullis.runtime.redis;
 
 import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.LimitStoreProvider;
+import java.time.Duration;
 
 /** Opens {@code redis://} and {@code rediss://}. */
 public final class RedisProvider implements LimitStoreProvider {
@@ -17,7 +18,7 @@ public final class RedisProvider implements LimitStoreProvider {
     }
 
     @Override
-    public LimitStore open(String address) {
-        return RedisLimitStore.connect(address);
+    public LimitStore open(String address, Duration timeout) {
+        return RedisLimitStore.connect(address, timeout);
     }
 }

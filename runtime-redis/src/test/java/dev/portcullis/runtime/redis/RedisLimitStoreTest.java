@@ -8,13 +8,21 @@ import dev.portcullis.runtime.limit.AttemptLimit;
 import dev.portcullis.runtime.limit.LimitKey;
 import dev.portcullis.runtime.limit.LimitStore;
 import dev.portcullis.runtime.limit.Outcome;
+import dev.portcullis.runtime.limit.RateLimit;
+import dev.portcullis.runtime.limit.RateWindow;
 import dev.portcullis.runtime.limit.Reservation;
 import dev.portcullis.runtime.limit.SharedStoreTest;
+import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
+import io.lettuce.core.api.StatefulRedisConnection;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +32,9 @@ class RedisLimitStoreTest extends SharedStoreTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final AttemptLimit LOGIN = new AttemptLimit("login", 5, HOUR, HOUR);
 
+    /** What is decided is tested here, on machines that may be busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static Redis redis;
     private static RedisLimitStore store;
     private static RedisLimitStore other;
@@ -31,8 +42,8 @@ class RedisLimitStoreTest extends SharedStoreTest {
     @BeforeAll
     static void start() {
         redis = Redis.start();
-        store = RedisLimitStore.connect(redis.uri());
-        other = RedisLimitStore.connect(redis.uri());
+        store = RedisLimitStore.connect(redis.uri(), PATIENCE);
+        other = RedisLimitStore.connect(redis.uri(), PATIENCE);
     }
 
     @AfterAll
@@ -50,6 +61,30 @@ class RedisLimitStoreTest extends SharedStoreTest {
     @Override
     protected List<LimitStore> nodes() {
         return List.of(store, other);
+    }
+
+    @Test
+    @DisplayName("14: a decision is one command, however many threads ask about one key")
+    void oneCommandForEachDecision() {
+        RateLimit often = new RateLimit("often", List.of(RateWindow.of(1_000_000, HOUR, 1_000_000)));
+        LimitKey hot = new LimitKey(-14, 0);
+        store.consume(often, hot);
+        long before = scripts();
+        IntStream.range(0, 400).parallel().forEach(i -> other.consume(often, hot));
+        assertThat(scripts() - before).isEqualTo(400);
+    }
+
+    private static long scripts() {
+        RedisClient client = RedisClient.create(redis.uri());
+        try (StatefulRedisConnection<String, String> connection = client.connect()) {
+            Matcher calls = Pattern.compile("cmdstat_eval(?:sha)?:calls=(\\d+)")
+                    .matcher(connection.sync().info("commandstats"));
+            return calls.results()
+                    .mapToLong(call -> Long.parseLong(call.group(1)))
+                    .sum();
+        } finally {
+            client.shutdown();
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.portcullis.runtime.limit;
 
+import java.time.Duration;
+
 /**
  * Opens a shared store by its address, for the property {@code portcullis.limits.store}; found by {@code ServiceLoader}.
  */
@@ -14,8 +16,9 @@ public interface LimitStoreProvider {
     /**
      * Opens the store.
      *
+     * @param timeout how long a decision may take
      * @throws IllegalArgumentException when the address is malformed
      * @throws IllegalStateException when the store cannot be reached, or cannot hold limits
      */
-    LimitStore open(String address);
+    LimitStore open(String address, Duration timeout);
 }

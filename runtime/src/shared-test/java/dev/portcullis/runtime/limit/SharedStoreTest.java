@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +40,9 @@ public abstract class SharedStoreTest {
             LimitStore memory = new MemoryLimitStore(() -> now[0] * 1_000, 10);
             for (int step = 0; step < 40; step++) {
                 now[0] += random.nextInt(4) == 0 ? random.nextInt(2_000_000) : random.nextInt(60_000);
-                Consumption expected = memory.consume(limit, key);
-                assertThat(at(EPOCH + now[0]).consume(limit, key))
+                long cost = 1 + random.nextInt(4);
+                Consumption expected = memory.consume(limit, key, cost);
+                assertThat(at(EPOCH + now[0]).consume(limit, key, cost))
                         .as("seed %d, step %d", seed, step)
                         .isEqualTo(expected);
             }
@@ -100,6 +102,38 @@ public abstract class SharedStoreTest {
         }
         threads.shutdown();
         assertThat(verified).isBetween(1, 5);
+    }
+
+    @Test
+    @DisplayName("13: a clock that goes back gives nothing away")
+    void aClockThatGoesBack() {
+        RateLimit twice = new RateLimit("twice", List.of(RateWindow.of(2, HOUR, 2)));
+        LimitKey key = new LimitKey(-13, 0);
+        at(EPOCH).consume(twice, key);
+        at(EPOCH).consume(twice, key);
+        long tenMinutes = Duration.ofMinutes(10).toNanos() / 1_000;
+        assertThat(at(EPOCH - tenMinutes).consume(twice, key).admitted()).isFalse();
+        assertThat(at(EPOCH + tenMinutes).consume(twice, key).admitted()).isFalse();
+        LimitKey account = new LimitKey(-130, 0);
+        for (int i = 0; i < 5; i++) {
+            LimitStore store = at(EPOCH);
+            store.settle(LOGIN, account, store.reserve(LOGIN, account), Outcome.FAILED);
+        }
+        assertThat(at(EPOCH - tenMinutes).reserve(LOGIN, account).status()).isEqualTo(Reservation.Status.LOCKED);
+    }
+
+    @Test
+    @DisplayName("26: an attempt that is never settled is a failure when its lease ends")
+    void leasesThatEnd() {
+        LimitKey key = new LimitKey(-26, 0);
+        for (int i = 0; i < 5; i++) {
+            assertThat(at(EPOCH).reserve(LOGIN, key).status()).isEqualTo(Reservation.Status.ADMITTED);
+        }
+        assertThat(at(EPOCH).reserve(LOGIN, key).status()).isEqualTo(Reservation.Status.BUSY);
+        long lease = AttemptLimit.LEASE.toNanos() / 1_000;
+        Reservation locked = at(EPOCH + lease).reserve(LOGIN, key);
+        assertThat(locked.status()).isEqualTo(Reservation.Status.LOCKED);
+        assertThat(Duration.ofNanos(locked.nanos())).isEqualTo(HOUR);
     }
 
     @Test

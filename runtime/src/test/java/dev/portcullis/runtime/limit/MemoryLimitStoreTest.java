@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MemoryLimitStoreTest {
@@ -32,6 +33,27 @@ class MemoryLimitStoreTest {
 
         assertThat(store.size()).isEqualTo(100);
         assertThat(store.reserve(LOGIN, VICTIM).status()).isEqualTo(Reservation.Status.LOCKED);
+    }
+
+    @Test
+    @DisplayName("10: three million keys free nobody's lock, and are not remembered")
+    void millionsOfKeysFreeNobodysLock() {
+        MemoryLimitStore large = new MemoryLimitStore(ticker, 100_000);
+        for (int i = 0; i < 5; i++) {
+            large.settle(LOGIN, VICTIM, large.reserve(LOGIN, VICTIM), Outcome.FAILED);
+        }
+        large.consume(TWO_PER_HOUR, VICTIM);
+        large.consume(TWO_PER_HOUR, VICTIM);
+        int admitted = 0;
+        for (int i = 0; i < 3_000_000; i++) {
+            admitted += large.consume(TWO_PER_HOUR, new LimitKey(i, i)).admitted() ? 1 : 0;
+        }
+        assertThat(large.size()).isEqualTo(100_001);
+        assertThat(admitted)
+                .as("those told apart, and twice all others together")
+                .isEqualTo(100_001);
+        assertThat(large.reserve(LOGIN, VICTIM).status()).isEqualTo(Reservation.Status.LOCKED);
+        assertThat(large.consume(TWO_PER_HOUR, VICTIM).admitted()).isFalse();
     }
 
     @Test

@@ -79,6 +79,7 @@ public final class Demo implements AutoCloseable {
         return PortcullisConfig.builder()
                 .secret(SECRET)
                 .limits(System.getProperty("limits", "memory"))
+                .trustedProxies("none")
                 .build();
     }
 

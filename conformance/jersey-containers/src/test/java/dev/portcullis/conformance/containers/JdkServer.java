@@ -1,14 +1,19 @@
 package dev.portcullis.conformance.containers;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.portcullis.conformance.Server;
+import dev.portcullis.runtime.jdk.TellingHandler;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.glassfish.jersey.internal.Version;
-import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
-import org.glassfish.jersey.server.ResourceConfig;
 
 /** Jersey on the HTTP server of the JDK. */
 final class JdkServer implements Server {
@@ -27,8 +32,14 @@ final class JdkServer implements Server {
 
     @Override
     public Running start(Application application) {
-        HttpServer server = JdkHttpServerFactory.createHttpServer(
-                URI.create("http://127.0.0.1:0/"), ResourceConfig.forApplication(application), false);
+        HttpServer server;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        HttpHandler jersey = RuntimeDelegate.getInstance().createEndpoint(application, HttpHandler.class);
+        server.createContext("/", new TellingHandler(jersey));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         server.setExecutor(threads);
         server.start();

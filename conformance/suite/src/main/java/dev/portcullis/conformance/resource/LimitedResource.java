@@ -24,6 +24,13 @@ public class LimitedResource {
         return Note.of(Notes.ALICES);
     }
 
+    @GET
+    @Path("client")
+    @RateLimited(permits = 2, per = "PT1H")
+    public Note client() {
+        return Note.of(Notes.ALICES);
+    }
+
     @POST
     @Path("size")
     @MaxSize(100)

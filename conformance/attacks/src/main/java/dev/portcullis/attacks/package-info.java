@@ -1,0 +1,5 @@
+/** A service that is attacked. */
+@NullMarked
+package dev.portcullis.attacks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portcullis.runtime.client;
+
+import org.jspecify.annotations.NullMarked;
