@@ -23,8 +23,12 @@ import java.lang.annotation.Target;
  * <p>Everything has a bound even without this annotation: 64 KiB of body, 1,024 characters of text, 1,000 elements, 64
  * characters of a number, unless {@code PortcullisConfig} says otherwise. The report shows these as defaults.
  *
+ * <p>Constraints of Jakarta Validation count too ({@code @Size(max)}, {@code @Digits}, {@code @Email}, and {@code @Length}
+ * and {@code @CodePointLength} of Hibernate), also inside of collections and maps: the smaller bound is in force.
+ *
  * <p><b>At compile time:</b> a stream without an explicit bound is an error ({@code UnboundedStream}); a bound below 1 or
- * on something that has no size is an error ({@code MisplacedMaxSize}).
+ * on something that has no size is an error ({@code MisplacedMaxSize}); bounds that contradict each other are a warning
+ * ({@code RiskySize}); under the profile {@code strict} an input without any is an error ({@code UnboundedInput}).
  *
  * @see <a href="https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/">OWASP API4:2023</a>
  * @see <a href="https://cwe.mitre.org/data/definitions/400.html">CWE-400</a>

@@ -32,7 +32,7 @@ public final class Diagnostics {
 
     private static final String IMPORTS =
             "import dev.portcullis.*; import jakarta.ws.rs.*; import jakarta.ws.rs.core.*;"
-                    + " import jakarta.annotation.security.*; import java.io.*; import java.math.*; import java.time.*;"
+                    + " import jakarta.annotation.security.*; import jakarta.validation.constraints.*; import java.io.*; import java.math.*; import java.time.*;"
                     + " import java.util.*; import java.util.concurrent.*;";
 
     /** What nearly every example needs. */
@@ -87,10 +87,15 @@ public final class Diagnostics {
     }
 
     /** The full text of every diagnostic, in the order in which they are printed. */
-    public static List<String> messages(String... sources) {
-        return diagnostics(with().compile(sources))
+    public List<String> messagesIn(String... sources) {
+        return diagnostics(compile(sources))
                 .map(diagnostic -> kind(diagnostic) + ": " + diagnostic.getMessage(Locale.ROOT))
                 .toList();
+    }
+
+    /** The same without options. */
+    public static List<String> messages(String... sources) {
+        return with().messagesIn(sources);
     }
 
     private Compilation compile(String... sources) {

@@ -23,11 +23,12 @@ import javax.tools.JavaFileObject;
 public final class Discovering {
 
     private static final String IMPORTS =
-            "import dev.portcullis.*; import jakarta.ws.rs.*; import jakarta.ws.rs.core.*; import java.util.*;";
+            "import dev.portcullis.*; import jakarta.validation.constraints.*; import jakarta.ws.rs.*;"
+                    + " import jakarta.ws.rs.core.*; import java.math.*; import java.util.*;";
 
     private Discovering() {}
 
-    /** What the stages make of sources, each one top-level class of package {@code com.acme}. */
+    /** What the stages make of sources, each one top-level class, of package {@code com.acme} unless it says another. */
     public static Api api(String... sources) {
         List<Api> found = new ArrayList<>();
         JavaFileObject[] files = Stream.of(sources).map(Discovering::file).toArray(JavaFileObject[]::new);
@@ -57,9 +58,12 @@ public final class Discovering {
 
     private static JavaFileObject file(String source) {
         String name = source.replaceFirst("(?s).*?\\b(?:class|interface|record|enum|@interface) (\\w+).*", "$1");
-        boolean packageInfo = source.contains("package com.acme;");
-        return packageInfo
-                ? JavaFileObjects.forSourceString("com.acme.package-info", source)
+        if (source.contains("package com.acme;")) {
+            return JavaFileObjects.forSourceString("com.acme.package-info", source);
+        }
+        return source.startsWith("package ")
+                ? JavaFileObjects.forSourceString(
+                        source.substring("package ".length(), source.indexOf(';')) + "." + name, source)
                 : JavaFileObjects.forSourceString("com.acme." + name, "package com.acme; " + IMPORTS + "\n" + source);
     }
 

@@ -40,14 +40,14 @@ final class MisplacedMaxSize implements Rule {
 
     private Stream<Finding> ofParameters(Endpoint endpoint) {
         return endpoint.signature().parameters().stream()
-                .flatMap(parameter -> parameter.size().stream()
+                .flatMap(parameter -> parameter.bounds().maxSize().stream()
                         .flatMap(size -> mistake(size.policy().max(), parameter.type()).stream()
                                 .map(mistake -> at(size, endpoint, mistake.problem(), mistake.fix()))));
     }
 
     private Stream<Finding> ofMembers(Api api, Endpoint endpoint) {
         return Member.of(api, endpoint).stream()
-                .flatMap(member -> member.property().size().stream()
+                .flatMap(member -> member.property().bounds().maxSize().stream()
                         .flatMap(size -> mistake(
                                         size.policy().max(), member.property().type())
                                 .stream()

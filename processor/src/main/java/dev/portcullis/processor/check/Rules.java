@@ -52,7 +52,9 @@ public final class Rules {
             // Sizes
             new UnboundedStream(),
             new BodyBypass(),
+            new UnboundedInput(),
             new MisplacedMaxSize(),
+            new RiskySize(),
             // Exposure
             new UndeclaredExposure(),
             new UntypedResponse(),

@@ -101,7 +101,7 @@ final class ShapeChangingAnnotation implements Rule {
                         .filter(annotation -> FOR_READING.contains(annotation.simpleName()))
                         .map(annotation -> read(annotation, "type " + structure.simpleName(), endpoint)));
         Stream<Finding> properties = members.stream()
-                .filter(member -> member.property().size().isPresent()
+                .filter(member -> member.property().bounds().maxSize().isPresent()
                         || leadsTo(member.property().type(), bounded))
                 .flatMap(member -> member.property().foreign().stream()
                         .filter(annotation -> FOR_READING.contains(annotation.simpleName()))
@@ -139,7 +139,7 @@ final class ShapeChangingAnnotation implements Rule {
         while (grown) {
             grown = false;
             for (Member member : members) {
-                if (member.property().size().isPresent()
+                if (member.property().bounds().maxSize().isPresent()
                         || leadsTo(member.property().type(), bounded)) {
                     grown |= bounded.add(member.structure().javaType());
                 }

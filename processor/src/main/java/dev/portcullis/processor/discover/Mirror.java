@@ -53,7 +53,10 @@ record Mirror(Element on, AnnotationMirror shown, AnnotationMirror annotation, E
     }
 
     long number(String member) {
-        return ((Number) value(member).getValue()).longValue();
+        if (value(member).getValue() instanceof Number number) {
+            return number.longValue();
+        }
+        throw new UnresolvedTypeException("the value \"" + member + "\" of @" + type());
     }
 
     boolean bool(String member) {

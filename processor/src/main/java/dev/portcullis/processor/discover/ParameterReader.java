@@ -1,6 +1,7 @@
 package dev.portcullis.processor.discover;
 
 import dev.portcullis.processor.model.Body;
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Origin.Level;
 import dev.portcullis.processor.model.Parameter;
@@ -32,6 +33,7 @@ final class ParameterReader {
     private final PolicyReader policies;
     private final DataTypes dataTypes;
     private final ParameterTypes parameterTypes;
+    private final Constraints constraints;
     private final BeanReader beans;
     private final BodyShapes shapes = new BodyShapes();
 
@@ -42,6 +44,7 @@ final class ParameterReader {
         this.policies = policies;
         this.dataTypes = dataTypes;
         this.parameterTypes = new ParameterTypes(environment);
+        this.constraints = new Constraints(elements, places);
         this.beans = new BeanReader(environment);
     }
 
@@ -136,19 +139,20 @@ final class ParameterReader {
             owned = policies.read(type, Level.IDENTIFIER_TYPE, Policy.Owned.class);
             notOwned = policies.read(type, Level.IDENTIFIER_TYPE, Policy.NotOwned.class);
         }
+        DataType dataType = parameterTypes.of(site.type());
         return new Parameter(
                 source.getKey(),
                 Mirror.find(site.defined(), source.getValue(), elements)
                         .orElseThrow()
                         .text("value"),
                 site.own().getSimpleName().toString(),
-                parameterTypes.of(site.type()),
+                dataType,
                 Mirror.find(site.defined(), RestNames.DEFAULT_VALUE, elements).map(value -> value.text("value")),
                 encoded(site.defined()),
                 TypeText.of(site.type()).contains("jakarta.ws.rs.core.PathSegment"),
                 owned,
                 notOwned.stream().findFirst(),
-                nearest(site, Policy.Size.class).stream().findFirst(),
+                constraints.read(dataType, site.family(), Level.PARAMETER, maxSize(site)),
                 site.place());
     }
 
@@ -167,13 +171,19 @@ final class ParameterReader {
     }
 
     private Body body(Site site) {
+        DataType type = dataTypes.of(site.type());
         return new Body(
                 site.own().getSimpleName().toString(),
-                dataTypes.of(site.type()),
-                nearest(site, Policy.Size.class).stream().findFirst(),
+                type,
+                maxSize(site),
+                constraints.read(type, site.family(), Level.PARAMETER, Optional.empty()),
                 nearest(site, Policy.Owned.class),
                 nearest(site, Policy.NotOwned.class).stream().findFirst(),
                 site.place());
+    }
+
+    private Optional<Declared<Policy.Size>> maxSize(Site site) {
+        return nearest(site, Policy.Size.class).stream().findFirst();
     }
 
     /** What the first parameter of the family that declares the kind says. */

@@ -122,7 +122,7 @@ final class PolicyReader {
                                 mirror.texts("exceptRoles"));
                     case "dev.portcullis.RateLimited" -> rate(mirror);
                     case "dev.portcullis.AttemptLimited" -> attempts(mirror);
-                    case "dev.portcullis.MaxSize" -> new Policy.Size(mirror.number("value"));
+                    case "dev.portcullis.MaxSize" -> new Policy.Size(mirror.number("value"), "MaxSize");
                     case "dev.portcullis.Expose" -> new Policy.Exposed(mirror.texts("roles"), mirror.text("owner"));
                     case "dev.portcullis.Sensitive" ->
                         new Policy.Sensitive(Policy.Sensitive.Kind.valueOf(mirror.constant("value")));

@@ -1,5 +1,6 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.ForeignAnnotation;
 import dev.portcullis.processor.model.Origin;
@@ -46,6 +47,7 @@ final class Structures {
     private final Places places;
     private final DataTypes dataTypes;
     private final PolicyReader policies;
+    private final Constraints constraints;
     private final Draft draft;
     private final Visibility visibility;
 
@@ -56,6 +58,7 @@ final class Structures {
         this.places = places;
         this.dataTypes = dataTypes;
         this.policies = policies;
+        this.constraints = new Constraints(elements, places);
         this.draft = draft;
         this.visibility = new Visibility(elements);
     }
@@ -108,6 +111,10 @@ final class Structures {
                     .or(() -> all.stream().filter(Member::writes).findFirst());
         }
 
+        List<Element> elements() {
+            return all.stream().map(Member::element).toList();
+        }
+
         /** The override that a call reaches: it may return a narrower type than what it overrides. */
         private Member nearest(Member getter) {
             return nearestFirst().stream()
@@ -142,14 +149,15 @@ final class Structures {
         Place place = exposed.isPresent()
                 ? places.of(places.spot(exposed.get().place()).element())
                 : places.of(members.all().get(0).element());
+        DataType type = dataTypes.of(typeOf(carrier, owner));
         return new Property(
                 name,
                 wireName,
                 carrier.reads() ? carrier.element().getSimpleName().toString() : "",
-                dataTypes.of(typeOf(carrier, owner)),
+                type,
                 exposed,
                 declared(members, Policy.Sensitive.class),
-                declared(members, Policy.Size.class),
+                constraints.read(type, members.elements(), Origin.Level.PROPERTY, declared(members, Policy.Size.class)),
                 allDeclared(members, Policy.Owned.class),
                 declared(members, Policy.NotOwned.class),
                 List.copyOf(foreign.values()),

@@ -3,17 +3,20 @@ package dev.portcullis.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.Bounds;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Property;
 import dev.portcullis.processor.model.Structure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The declared bounds of the members of a JSON body. */
@@ -32,7 +35,10 @@ final class BodyBoundsMethod {
     }
 
     Optional<MethodSpec> write(Endpoint endpoint) {
-        endpoint.signature().body().ifPresent(body -> describe(body.type(), ""));
+        endpoint.signature()
+                .body()
+                .filter(body -> !(body.type() instanceof DataType.Text))
+                .ifPresent(body -> describe(body.type(), body.bounds(), ""));
         text(endpoint).ifPresent(max -> bounds.add(CodeBlock.of(".text($S, $L)", "", Policies.number(max))));
         if (bounds.isEmpty()) {
             return Optional.empty();
@@ -56,22 +62,33 @@ final class BodyBoundsMethod {
         return TypeNames.erased(type).replaceAll(".*\\.", "") + "_bounds";
     }
 
-    /** A body that is one text has as many characters as it may have bytes at the most. */
+    /**
+     * A body that is one text has as many characters as it may have bytes at the most, unless a constraint says fewer.
+     */
     private static Optional<Long> text(Endpoint endpoint) {
         return endpoint.signature()
                 .body()
                 .filter(body -> body.type() instanceof DataType.Text)
-                .flatMap(body -> endpoint.bodySize())
-                .map(size -> size.policy().max());
+                .flatMap(body -> Stream.concat(endpoint.bodySize().stream(), body.bounds().constraint().stream())
+                        .map(size -> size.policy().max())
+                        .min(Comparator.naturalOrder()));
     }
 
-    private void describe(DataType type, String pointer) {
+    private void describe(DataType type, Bounds declared, String pointer) {
+        if (type instanceof DataType.Optionally optionally) {
+            describe(optionally.value(), declared, pointer);
+            return;
+        }
+        boolean container = type instanceof DataType.Many || type instanceof DataType.Keyed;
+        declared.size()
+                .ifPresent(size -> bounds.add(CodeBlock.of(
+                        container ? ".elements($S, $L)" : ".text($S, $L)",
+                        pointer,
+                        Policies.number(size.policy().max()))));
         if (type instanceof DataType.Many many) {
-            describe(many.element(), pointer + "/*");
+            describe(many.element(), declared.content(), pointer + "/*");
         } else if (type instanceof DataType.Keyed keyed) {
-            describe(keyed.value(), pointer + "/*");
-        } else if (type instanceof DataType.Optionally optionally) {
-            describe(optionally.value(), pointer);
+            describe(keyed.value(), declared.content(), pointer + "/*");
         } else {
             api.structure(type)
                     .filter(structure -> bounded(structure, new HashSet<>()))
@@ -88,19 +105,14 @@ final class BodyBoundsMethod {
         for (Property property : structure.properties()) {
             String member =
                     pointer + "/" + property.wireName().replace("~", "~0").replace("/", "~1");
-            property.size()
-                    .ifPresent(size -> bounds.add(CodeBlock.of(
-                            container(property.type()) ? ".elements($S, $L)" : ".text($S, $L)",
-                            member,
-                            Policies.number(size.policy().max()))));
-            describe(property.type(), member);
+            describe(property.type(), property.bounds(), member);
         }
     }
 
     private boolean bounded(Structure structure, Set<String> seen) {
         return seen.add(structure.javaType())
                 && structure.properties().stream()
-                        .anyMatch(property -> property.size().isPresent() || bounded(property.type(), seen));
+                        .anyMatch(property -> property.bounds().present() || bounded(property.type(), seen));
     }
 
     private boolean bounded(DataType type, Set<String> seen) {
@@ -114,12 +126,5 @@ final class BodyBoundsMethod {
             return bounded(optionally.value(), seen);
         }
         return api.structure(type).filter(structure -> bounded(structure, seen)).isPresent();
-    }
-
-    private static boolean container(DataType type) {
-        if (type instanceof DataType.Optionally optionally) {
-            return container(optionally.value());
-        }
-        return type instanceof DataType.Many || type instanceof DataType.Keyed;
     }
 }

@@ -2,6 +2,7 @@ package dev.portcullis.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.portcullis.processor.model.Bounds;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.DataType.Scalar.Kind;
 import dev.portcullis.processor.model.Endpoint;
@@ -48,18 +49,27 @@ final class ParametersMethod {
 
     private static void size(Parameter parameter, Conjunction checks) {
         CodeBlock source = Inputs.source(parameter);
-        Optional<String> max =
-                parameter.size().map(size -> Policies.number(size.policy().max()));
         DataType type =
                 parameter.type() instanceof DataType.Optionally optionally ? optionally.value() : parameter.type();
         if (type instanceof DataType.Many many) {
-            max.ifPresentOrElse(
-                    bound -> checks.and("elements($L, $L)", source, bound), () -> checks.and("elements($L)", source));
-            checks.and(byDefault(many.element()), source);
+            number(parameter.bounds())
+                    .ifPresentOrElse(
+                            bound -> checks.and("elements($L, $L)", source, bound),
+                            () -> checks.and("elements($L)", source));
+            value(many.element(), parameter.bounds().content(), source, checks);
         } else {
-            max.ifPresentOrElse(
-                    bound -> checks.and("text($L, $L)", source, bound), () -> checks.and(byDefault(type), source));
+            value(type, parameter.bounds(), source, checks);
         }
+    }
+
+    private static void value(DataType type, Bounds bounds, CodeBlock source, Conjunction checks) {
+        number(bounds)
+                .ifPresentOrElse(
+                        bound -> checks.and("text($L, $L)", source, bound), () -> checks.and(byDefault(type), source));
+    }
+
+    private static Optional<String> number(Bounds bounds) {
+        return bounds.size().map(size -> Policies.number(size.policy().max()));
     }
 
     private static String byDefault(DataType type) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param defaultValue the value of {@code @DefaultValue}
  * @param encoded whether the method receives it undecoded
  * @param segment whether it is a {@code PathSegment}
+ * @param bounds how much of it may come
  * @param owned every ownership rule on the parameter, or else on its type
  */
 public record Parameter(
@@ -24,7 +25,7 @@ public record Parameter(
         boolean segment,
         List<Declared<Policy.Owned>> owned,
         Optional<Declared<Policy.NotOwned>> notOwned,
-        Optional<Declared<Policy.Size>> size,
+        Bounds bounds,
         Place place) {
 
     public Parameter {
@@ -43,7 +44,7 @@ public record Parameter(
                 false,
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                Bounds.NONE,
                 method);
     }
 
@@ -55,6 +56,11 @@ public record Parameter(
         FORM,
         COOKIE,
         MATRIX
+    }
+
+    /** The bound in force. */
+    public Optional<Declared<Policy.Size>> size() {
+        return bounds.size();
     }
 
     /** For readers, for example {@code path id}. */

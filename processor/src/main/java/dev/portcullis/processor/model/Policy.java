@@ -171,8 +171,12 @@ public sealed interface Policy {
         }
     }
 
-    /** The most that may be sent; the unit follows from the place. */
-    record Size(long max) implements Policy {}
+    /**
+     * The most that may be sent; the unit follows from the place.
+     *
+     * @param annotation the simple name of what says so, for example {@code MaxSize}
+     */
+    record Size(long max, String annotation) implements Policy {}
 
     /** A property may leave; without roles and owner, to everybody. */
     record Exposed(List<String> roles, String owner) implements Policy {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name its Java name
  * @param wireName its name in JSON: the Java name unless {@code @JsonProperty} or {@code @JsonbProperty} says otherwise
  * @param accessor the method that reads it; empty when there is none, so that it can only be written
+ * @param bounds how much of it may come
  * @param owned every ownership rule on it, as an identifier in a body
  * @param foreign annotations of JSON libraries other than those two
  * @param place the record component, else the exposed member, else the getter or field
@@ -20,7 +21,7 @@ public record Property(
         DataType type,
         Optional<Declared<Policy.Exposed>> exposed,
         Optional<Declared<Policy.Sensitive>> sensitive,
-        Optional<Declared<Policy.Size>> size,
+        Bounds bounds,
         List<Declared<Policy.Owned>> owned,
         Optional<Declared<Policy.NotOwned>> notOwned,
         List<ForeignAnnotation> foreign,
@@ -29,5 +30,10 @@ public record Property(
     public Property {
         owned = List.copyOf(owned);
         foreign = List.copyOf(foreign);
+    }
+
+    /** The bound in force. */
+    public Optional<Declared<Policy.Size>> size() {
+        return bounds.size();
     }
 }

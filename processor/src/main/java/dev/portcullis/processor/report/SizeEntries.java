@@ -2,6 +2,7 @@ package dev.portcullis.processor.report;
 
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Body;
+import dev.portcullis.processor.model.Bounds;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.DataType.Scalar.Kind;
 import dev.portcullis.processor.model.Declared;
@@ -43,20 +44,20 @@ final class SizeEntries {
         SizeEntries sizes = new SizeEntries(api, Locations.byDefault(endpoint.signature()));
         endpoint.signature()
                 .parameters()
-                .forEach(parameter -> sizes.parameter(parameter.label(), parameter.type(), parameter.size()));
+                .forEach(parameter -> sizes.parameter(parameter.label(), parameter.type(), parameter.bounds()));
         endpoint.signature().body().ifPresent(body -> sizes.body(body, endpoint.bodySize()));
         return List.copyOf(sizes.entries);
     }
 
     /** All that a caller sends outside the body is text first, whatever it is converted to. */
-    private void parameter(String label, DataType type, Optional<Declared<Policy.Size>> declared) {
+    private void parameter(String label, DataType type, Bounds declared) {
         if (type instanceof DataType.Optionally optionally) {
             parameter(label, optionally.value(), declared);
         } else if (type instanceof DataType.Many many) {
-            add(label, declared, ELEMENTS, "elements");
-            parameter(label, many.element(), Optional.empty());
+            add(label, declared.size(), ELEMENTS, "elements");
+            parameter(label, many.element(), declared.content());
         } else {
-            add(label, declared, isNumber(type) ? NUMBER_CHARACTERS : TEXT_CHARACTERS, "characters");
+            add(label, declared.size(), isNumber(type) ? NUMBER_CHARACTERS : TEXT_CHARACTERS, "characters");
         }
     }
 
@@ -66,25 +67,27 @@ final class SizeEntries {
         if (!opaque) {
             add("body", Optional.empty(), JSON_LEVELS, "levels");
             add("body", Optional.empty(), JSON_TOKENS, "tokens");
-            member("$", body.type(), Optional.empty());
+            member("$", body.type(), body.bounds());
+        } else if (body.bounds().constraint().isPresent()) {
+            add("body", body.bounds().constraint(), TEXT_CHARACTERS, "characters");
         }
     }
 
-    private void member(String path, DataType type, Optional<Declared<Policy.Size>> declared) {
+    private void member(String path, DataType type, Bounds declared) {
         if (type instanceof DataType.Optionally optionally) {
             member(path, optionally.value(), declared);
         } else if (type instanceof DataType.Many many) {
-            add(path, declared, ELEMENTS, "elements");
-            member(path + "[*]", many.element(), Optional.empty());
+            add(path, declared.size(), ELEMENTS, "elements");
+            member(path + "[*]", many.element(), declared.content());
         } else if (type instanceof DataType.Keyed keyed) {
-            add(path, declared, ELEMENTS, "elements");
-            member(path + ".*", keyed.value(), Optional.empty());
+            add(path, declared.size(), ELEMENTS, "elements");
+            member(path + ".*", keyed.value(), declared.content());
         } else if (isNumber(type)) {
-            add(path, declared, NUMBER_CHARACTERS, "characters");
+            add(path, declared.size(), NUMBER_CHARACTERS, "characters");
         } else if (type instanceof DataType.Structured) {
             members(path, type);
         } else if (!(type instanceof DataType.Scalar scalar && scalar.kind() == Kind.BOOLEAN)) {
-            add(path, declared, TEXT_CHARACTERS, "characters");
+            add(path, declared.size(), TEXT_CHARACTERS, "characters");
         }
     }
 
@@ -95,7 +98,7 @@ final class SizeEntries {
         around.push(type.javaType());
         api.structure(type).ifPresent(structure -> {
             for (Property property : structure.properties()) {
-                member(path + "." + property.wireName(), property.type(), property.size());
+                member(path + "." + property.wireName(), property.type(), property.bounds());
             }
         });
         around.pop();

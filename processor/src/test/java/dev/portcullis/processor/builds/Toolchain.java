@@ -41,10 +41,10 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  */
 public record Toolchain(JavaCompiler compiler, List<Class<?>> processors) {
 
-    private static final String IMPORTS =
-            "import dev.portcullis.*; import jakarta.annotation.security.*; import jakarta.ws.rs.*;"
-                    + " import jakarta.ws.rs.core.*; import java.math.*; import java.time.*; import java.util.*;"
-                    + " import java.util.concurrent.*;";
+    private static final String IMPORTS = "import dev.portcullis.*; import jakarta.annotation.security.*;"
+            + " import jakarta.validation.constraints.*; import jakarta.ws.rs.*;"
+            + " import jakarta.ws.rs.core.*; import java.math.*; import java.time.*; import java.util.*;"
+            + " import java.util.concurrent.*;";
 
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum|@interface) (\\w+)");
 

@@ -190,7 +190,12 @@ class MissingOwnershipPolicyTest {
                 .expectIn("""
                 record Line(UUID article, int amount) {} // error MissingOwnershipPolicy: property Line.article
 
-                record Order(String customerId, List<Line> lines, String note, String traceId, boolean paid) {} // error MissingOwnershipPolicy: property Order.customerId
+                record Order(
+                        @MaxSize(36) String customerId, // error MissingOwnershipPolicy: property Order.customerId
+                        @MaxSize(50) List<Line> lines,
+                        @MaxSize(200) String note,
+                        @MaxSize(36) String traceId,
+                        boolean paid) {}
 
                 @Path("orders")
                 @Authenticated
@@ -200,13 +205,13 @@ class MissingOwnershipPolicyTest {
 
                     @GET
                     public List<DocumentView> list(
-                            @QueryParam("customer_id") String customer, // error MissingOwnershipPolicy: GET /orders (OrderResource.list)
+                            @QueryParam("customer_id") @MaxSize(36) String customer, // error MissingOwnershipPolicy: GET /orders (OrderResource.list)
                             @QueryParam("document") @OwnedBy(DocumentOwnership.class) UUID document,
-                            @QueryParam("folderId") @NotOwned(reason = "Folders are shared") String folder,
+                            @QueryParam("folderId") @NotOwned(reason = "Folders are shared") @MaxSize(36) String folder,
                             @QueryParam("paid") boolean paid,
-                            @QueryParam("article") List<UUID> articles, // error MissingOwnershipPolicy: GET /orders (OrderResource.list)
+                            @QueryParam("article") @MaxSize(50) List<UUID> articles, // error MissingOwnershipPolicy: GET /orders (OrderResource.list)
                             @QueryParam("shop") Optional<UUID> shop, // error MissingOwnershipPolicy: GET /orders (OrderResource.list)
-                            @HeaderParam("X-Request-Id") String request) {
+                            @HeaderParam("X-Request-Id") @MaxSize(36) String request) {
                         return List.of();
                     }
                 }

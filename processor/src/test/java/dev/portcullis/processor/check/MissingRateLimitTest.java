@@ -98,7 +98,7 @@ class MissingRateLimitTest {
     @Test
     void underStrictEveryEndpointThatAnybodyMayCall() {
         with("-Aportcullis.profile=strict").expectIn("""
-                record Message(String text) {}
+                record Message(@MaxSize(500) String text) {}
 
                 @Path("messages")
                 @Authenticated

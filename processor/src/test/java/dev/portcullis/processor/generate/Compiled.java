@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Sources of package {@code com.acme} that passed the processor and every warning of javac, and their classes. */
 final class Compiled {
 
-    private static final String IMPORTS =
-            "import dev.portcullis.*; import jakarta.annotation.security.*; import jakarta.ws.rs.*;"
-                    + " import jakarta.ws.rs.core.*; import java.math.*; import java.time.*; import java.util.*;"
-                    + " import java.util.concurrent.*;";
+    private static final String IMPORTS = "import dev.portcullis.*; import jakarta.annotation.security.*;"
+            + " import jakarta.validation.constraints.*; import jakarta.ws.rs.*;"
+            + " import jakarta.ws.rs.core.*; import java.math.*; import java.time.*; import java.util.*;"
+            + " import java.util.concurrent.*;";
 
     private final Compilation compilation;
     private final ClassLoader classes;

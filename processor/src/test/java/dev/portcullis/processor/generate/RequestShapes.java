@@ -413,6 +413,39 @@ final class RequestShapes {
             }
             """);
 
+    static final Shape CONSTRAINTS = Shape.of("constraints", """
+            public record Entry(
+                    @Size(max = 80) String title,
+                    @MaxSize(50) @Size(max = 60) String text,
+                    @Size(max = 5) List<@Size(max = 40) String> tags,
+                    Map<@Size(max = 20) String, @Size(max = 5) List<@Digits(integer = 6, fraction = 2) BigDecimal>> prices,
+                    @Digits(integer = 4, fraction = 0) Integer stars,
+                    Optional<@Email String> contact,
+                    @NotNull String note) {}
+            """, """
+            @Path("/constraints")
+            @Authenticated
+            public class ConstraintResource {
+                @GET @Path("{name}")
+                public void parameters(
+                        @PathParam("name") @NotOwned(reason = "A name") @Size(max = 10) String name,
+                        @QueryParam("email") @Email String email,
+                        @QueryParam("price") @Digits(integer = 6, fraction = 2) BigDecimal price,
+                        @QueryParam("tag") @Size(max = 7) List<@Size(max = 40) String> tags,
+                        @QueryParam("word") List<@Size(max = 30) String> words) {}
+
+                @POST
+                public void one(Entry entry) {}
+
+                @PUT
+                public void several(@Size(max = 3) List<@NotNull Entry> entries) {}
+
+                @PATCH
+                @MaxSize(1_000)
+                public void text(@Size(max = 200) String text) {}
+            }
+            """);
+
     static final Shape UNENFORCEABLE = Shape.of("unenforceable", """
             @Path("/half")
             public class HalfResource {
@@ -425,8 +458,18 @@ final class RequestShapes {
             }
             """, "public record View(@Expose String name) {}");
 
-    static final List<Shape> ALL =
-            List.of(ACCESS, INHERITANCE, LOCATORS, INPUTS, MEMBERS, RESULTS, OWNERSHIP, LIMITS, SIZES, UNENFORCEABLE);
+    static final List<Shape> ALL = List.of(
+            ACCESS,
+            INHERITANCE,
+            LOCATORS,
+            INPUTS,
+            MEMBERS,
+            RESULTS,
+            OWNERSHIP,
+            LIMITS,
+            SIZES,
+            CONSTRAINTS,
+            UNENFORCEABLE);
 
     private RequestShapes() {}
 

@@ -42,7 +42,7 @@ class ReporterTest {
 
     private static final String BODIES = """
             public class Bodies {
-                public record Credentials(@MaxSize(64) String username, String password) {}
+                public record Credentials(@MaxSize(64) String username, @jakarta.validation.constraints.Size(max = 72) String password) {}
 
                 public record Folder(
                         @MaxSize(100) String name,
@@ -76,7 +76,8 @@ class ReporterTest {
                 @RateLimited(permits = 10, per = "PT1M", burst = 5, by = {RateLimited.Key.CALLER, RateLimited.Key.PARAMETER},
                         parameter = "q", name = "search")
                 public Views.Page<Views.UserView> search(
-                        @QueryParam("q") String q, @QueryParam("tag") @MaxSize(3) List<String> tags) {
+                        @QueryParam("q") String q,
+                        @QueryParam("tag") @MaxSize(3) List<@jakarta.validation.constraints.Size(max = 30) String> tags) {
                     return null;
                 }
 
