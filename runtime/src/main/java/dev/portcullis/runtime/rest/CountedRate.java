@@ -39,7 +39,7 @@ record CountedRate(
     }
 
     boolean isFor(RatePolicy other) {
-        return declared == other || declared.equals(other);
+        return declared.equals(other);
     }
 
     boolean countsBy(RateLimited.Key key) {

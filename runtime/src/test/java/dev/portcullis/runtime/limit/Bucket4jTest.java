@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class Bucket4jTest {
     @DisplayName("27: random traces of random costs are decided like Bucket4j's")
     void decidesLikeBucket4j(long seed) {
         Random random = new Random(seed);
-        long[] now = {0};
+        AtomicLong now = new AtomicLong();
         List<RateWindow> windows = new ArrayList<>();
         LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(new Clock(now));
         int count = 1 + random.nextInt(WINDOWS);
@@ -36,7 +37,7 @@ class Bucket4jTest {
             long permits = 1L + random.nextInt(50);
             long burst = 1L + random.nextInt((int) permits);
             // Whole nanoseconds for each permit: ours rounds up where that is not so, Bucket4j carries the rest.
-            Duration per = Duration.ofNanos(permits * (1_000 + random.nextInt(2_000_000_000)));
+            Duration per = Duration.ofNanos(permits * (1_000L + random.nextInt(2_000_000_000)));
             windows.add(RateWindow.of(permits, per, burst));
             bucket.addLimit(Bandwidth.builder()
                     .capacity(burst)
@@ -45,14 +46,15 @@ class Bucket4jTest {
             smallest = Math.min(smallest, burst);
         }
         Bucket model = bucket.build();
-        LimitStore store = new MemoryLimitStore(() -> now[0], 10);
+        LimitStore store = new MemoryLimitStore(now::get, 10);
         RateLimit limit = new RateLimit("test", windows);
         for (int step = 0; step < STEPS; step++) {
             long increment = windows.get(0).increment();
-            now[0] += random.nextInt(4) == 0 ? random.nextLong(1 + 20 * increment) : random.nextLong(1 + increment);
+            now.addAndGet(
+                    random.nextInt(4) == 0 ? random.nextLong(1 + 20 * increment) : random.nextLong(1 + increment));
             long cost = 1 + random.nextInt((int) smallest);
             assertThat(store.consume(limit, KEY, cost).admitted())
-                    .as("step %d at %d, cost %d of %s", step, now[0], cost, limit)
+                    .as("step %d at %d, cost %d of %s", step, now, cost, limit)
                     .isEqualTo(model.tryConsume(cost));
         }
     }
@@ -61,11 +63,11 @@ class Bucket4jTest {
         return LongStream.rangeClosed(1, 200);
     }
 
-    private record Clock(long[] now) implements TimeMeter {
+    private record Clock(AtomicLong now) implements TimeMeter {
 
         @Override
         public long currentTimeNanos() {
-            return now[0];
+            return now.get();
         }
 
         @Override
