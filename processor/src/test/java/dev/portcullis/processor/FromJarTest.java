@@ -8,6 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,12 @@ class FromJarTest {
                                     View read(@PathParam("id") @NotOwned(reason = "Public library") String id);
                                     @GET @Path("open") default View open() { return null; }
                                 }
+                                """),
+                        JavaFileObjects.forSourceString("com.lib.Entry", """
+                                package com.lib;
+                                import jakarta.validation.constraints.*;
+                                import java.util.List;
+                                public record Entry(@Size(max = 80) String title, List<@Size(max = 9) String> tags) {}
                                 """),
                         JavaFileObjects.forSourceString("com.lib.View", """
                                 package com.lib;
@@ -96,6 +103,36 @@ class FromJarTest {
                 .extracting(JavaFileObject::getName)
                 .containsExactlyInAnyOrder(
                         "/SOURCE_OUTPUT/com/acme/Shelf_Guard.java", "/SOURCE_OUTPUT/com/lib/View_Exposure.java");
+    }
+
+    @Test
+    void constraintsOfTheLibraryAreBounds() {
+        Compilation compilation = compile("""
+                package com.acme;
+                import dev.portcullis.*;
+                import jakarta.ws.rs.*;
+                import com.lib.*;
+                @Path("shelf")
+                @Authenticated
+                public class Shelf {
+                    @POST
+                    public void add(Entry entry) {}
+                }
+                """);
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generatedSourceFiles())
+                .singleElement()
+                .extracting(FromJarTest::text)
+                .asString()
+                .contains(".text(\"/title\", 80)");
+    }
+
+    private static String text(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Compilation compile(String source) {

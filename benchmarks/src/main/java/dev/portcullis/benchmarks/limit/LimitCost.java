@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures the rate limiter beside its peers and prints Markdown tables. Arguments: a regular expression for the names of
- * the benchmarks to run ({@link LocalDecisions}, {@link MemoryPerKey}, {@link RedisDecisions}), and the number of rounds. In each
- * round all peers have a turn, so that a busy machine is busy for all of them; each figure is the median of the rounds.
+ * Measures the rate limiter beside its peers and prints Markdown tables: {@link LocalDecisions}, {@link MemoryPerKey} and
+ * {@link RedisDecisions}. In each round all peers have a turn, so that a busy machine is busy for all of them; each figure is
+ * the median of the rounds.
  */
 public final class LimitCost {
 
@@ -15,10 +15,9 @@ public final class LimitCost {
 
     private LimitCost() {}
 
-    /** Runs the benchmarks. */
-    public static void main(String[] arguments) throws RunnerException, InterruptedException, ExecutionException {
-        Pattern include = Pattern.compile(arguments[0]);
-        int rounds = Integer.parseInt(arguments[1]);
+    /** Runs the benchmarks whose names match. */
+    public static void run(Pattern include, int rounds)
+            throws RunnerException, InterruptedException, ExecutionException {
         if (matches(include, LocalDecisions.class)) {
             LocalRounds.run(rounds);
         }

@@ -48,9 +48,4 @@ enum BodyKind {
     boolean isWholeInParts() {
         return this != BEAN;
     }
-
-    /** Whether its method reads the body itself, so that it has begun when the body turns out to be wrong. */
-    boolean isReadByTheMethod() {
-        return this == CARELESS;
-    }
 }

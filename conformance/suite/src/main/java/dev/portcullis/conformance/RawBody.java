@@ -59,6 +59,7 @@ record RawBody(URI server, String target, String type, String framing) {
         try {
             sending.on(socket);
         } catch (IOException e) {
+            // Who hangs up on what is being sent may have answered before.
             return status(reader);
         }
         return status(reader);

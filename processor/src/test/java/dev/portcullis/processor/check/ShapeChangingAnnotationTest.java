@@ -71,7 +71,9 @@ class ShapeChangingAnnotationTest {
                         @Expose @com.fasterxml.jackson.annotation.JsonAlias("name") String title) {}
 
                 @com.fasterxml.jackson.annotation.JsonTypeName("note")
-                record Note(@com.fasterxml.jackson.annotation.JsonAlias("title") String text) {}
+                record Note(
+                        @com.fasterxml.jackson.annotation.JsonAlias("title") String text,
+                        @com.fasterxml.jackson.annotation.JsonAlias("remark") @Size(max = 10) String comment) {}
 
                 @Path("nodes")
                 @Authenticated

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portcullis.processor.Discovering;
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Bounds;
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Policy;
@@ -65,7 +66,7 @@ class ConstraintsTest {
                 }
                 """);
         Api api = Discovering.api(all.toArray(String[]::new));
-        return api.structures().get("com.acme.Note").properties().stream()
+        return api.structure(new DataType.Structured("com.acme.Note")).orElseThrow().properties().stream()
                 .filter(each -> each.name().equals(property))
                 .findFirst()
                 .orElseThrow()

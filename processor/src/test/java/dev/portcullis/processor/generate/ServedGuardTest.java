@@ -38,7 +38,13 @@ class ServedGuardTest {
                     String internal) {}
             """;
 
-    private static final String NEW_NOTE = "public record NewNote(@MaxSize(20) String text, List<NewNote> answers) {}";
+    private static final String NEW_NOTE = """
+            public record NewNote(
+                    @MaxSize(20) String text,
+                    List<NewNote> answers,
+                    @jakarta.validation.constraints.Size(max = 2) List<@jakarta.validation.constraints.Size(max = 5) String>
+                            tags) {}
+            """;
 
     private static final String CREDENTIALS = "public record Credentials(String username, String password) {}";
 
@@ -206,6 +212,19 @@ class ServedGuardTest {
         assertThat(send("POST", "/notes", "erin", "{\"text\":\"a\"" + " ".repeat(200) + "}")
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void constraintsInsideOfABodyAreEnforced() throws Exception {
+        for (String body : List.of(
+                "{\"tags\":[\"a\",\"b\",\"c\"]}",
+                "{\"tags\":[\"a\",\"longer\"]}",
+                "{\"answers\":[{\"tags\":[\"longer\"]}]}")) {
+            assertThat(send("POST", "/notes", "grace", body).statusCode()).isEqualTo(400);
+        }
+        assertThat(send("POST", "/notes", "heidi", "{\"tags\":[\"a\",\"short\"]}")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

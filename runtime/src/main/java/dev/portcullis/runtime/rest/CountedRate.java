@@ -38,6 +38,7 @@ record CountedRate(
         return new CountedRate(declared, policy, limit, limit.times(Client.WIDER), granule, header);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a guard always asks with the same object, and equals compares it all
     boolean isFor(RatePolicy other) {
         return declared.equals(other);
     }

@@ -73,7 +73,7 @@ public class SizedResource {
                 length++;
             }
         } catch (IOException e) {
-            return Taken.of(length);
+            return new Taken(length);
         }
         return Taken.of(length);
     }
