@@ -40,7 +40,7 @@ public abstract class SharedStoreTest {
             LimitStore memory = new MemoryLimitStore(() -> now[0] * 1_000, 10);
             for (int step = 0; step < 40; step++) {
                 now[0] += random.nextInt(4) == 0 ? random.nextInt(2_000_000) : random.nextInt(60_000);
-                long cost = 1 + random.nextInt(4);
+                long cost = 1L + random.nextInt(4);
                 Consumption expected = memory.consume(limit, key, cost);
                 assertThat(at(EPOCH + now[0]).consume(limit, key, cost))
                         .as("seed %d, step %d", seed, step)

@@ -52,7 +52,7 @@ class Bucket4jTest {
             long increment = windows.get(0).increment();
             now.addAndGet(
                     random.nextInt(4) == 0 ? random.nextLong(1 + 20 * increment) : random.nextLong(1 + increment));
-            long cost = 1 + random.nextInt((int) smallest);
+            long cost = 1L + random.nextInt((int) smallest);
             assertThat(store.consume(limit, KEY, cost).admitted())
                     .as("step %d at %d, cost %d of %s", step, now, cost, limit)
                     .isEqualTo(model.tryConsume(cost));
