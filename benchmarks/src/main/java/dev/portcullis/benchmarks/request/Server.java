@@ -1,6 +1,7 @@
 package dev.portcullis.benchmarks.request;
 
 import dev.portcullis.runtime.Portcullis;
+import dev.portcullis.runtime.PortcullisConfig;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -16,6 +17,8 @@ public enum Server {
     BEAN_VALIDATION("Bean Validation", BeanNotes.class, "bean"),
     /** We: access, a rate and sizes. */
     PORTCULLIS("Portcullis: access, rate, sizes", GuardedNotes.class, "gate"),
+    /** We, telling no log of refusals: the peers do not, either. */
+    PORTCULLIS_UNLOGGED("Portcullis, refusals not logged", GuardedNotes.class, "gate"),
     /** We: the same, and the owner of the note. */
     PORTCULLIS_OWNERSHIP("Portcullis: the same and ownership", OwnedNotes.class, "mine");
 
@@ -43,6 +46,10 @@ public enum Server {
                     case ROLES_ALLOWED -> Unguarded.start(application.register(RolesAllowedDynamicFeature.class));
                     case PORTCULLIS, PORTCULLIS_OWNERSHIP ->
                         new ApplicationHandler(application.register(Portcullis.feature()));
+                    case PORTCULLIS_UNLOGGED ->
+                        new ApplicationHandler(application.register(Portcullis.feature(PortcullisConfig.builder()
+                                .listener(refusal -> {})
+                                .build())));
                 },
                 path);
     }

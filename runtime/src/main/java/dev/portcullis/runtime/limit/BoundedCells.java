@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedCells<L, C extends Cell> {
 
-    private static final Duration MARGIN = Duration.ofSeconds(2);
     private static final long RECLAIM_EVERY = Duration.ofSeconds(1).toNanos();
 
     private final Ticker ticker;
@@ -39,7 +38,7 @@ final class BoundedCells<L, C extends Cell> {
         this.cells = Caffeine.newBuilder()
                 .ticker(ticker)
                 .executor(Runnable::run)
-                .expireAfter(Expiry.<LimitKey, C>accessing((key, cell) -> lifetime(cell)))
+                .expireAfter(new Lifetime<C>())
                 .evictionListener((key, cell, cause) -> live.decrementAndGet())
                 .build();
     }
@@ -81,7 +80,27 @@ final class BoundedCells<L, C extends Cell> {
     }
 
     /** Longer than needed: Caffeine saves itself the note of an access that is less than a second after the last one. */
-    private static Duration lifetime(Cell cell) {
-        return Duration.ofNanos(cell.lifetime()).plus(MARGIN);
+    private static final class Lifetime<C extends Cell> implements Expiry<LimitKey, C> {
+
+        private static final long MARGIN = Duration.ofSeconds(2).toNanos();
+
+        @Override
+        public long expireAfterCreate(LimitKey key, C cell, long now) {
+            return nanos(cell);
+        }
+
+        @Override
+        public long expireAfterUpdate(LimitKey key, C cell, long now, long current) {
+            return nanos(cell);
+        }
+
+        @Override
+        public long expireAfterRead(LimitKey key, C cell, long now, long current) {
+            return nanos(cell);
+        }
+
+        private static long nanos(Cell cell) {
+            return Math.min(cell.lifetime(), Long.MAX_VALUE - MARGIN) + MARGIN;
+        }
     }
 }

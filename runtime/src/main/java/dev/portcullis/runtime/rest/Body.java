@@ -5,7 +5,9 @@ import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.size.BodyMeter;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Body {
 
     private static final long RATIO_GRACE = 1 << 20;
+    private static final int GUESSED = 8_192;
     private static final int LONG_DIGITS = 18;
     private static final long UNKNOWN = -1;
 
@@ -69,6 +72,25 @@ final class Body {
     /** How many bytes the caller says that it has; negative when it does not say. */
     long announced() {
         return announced;
+    }
+
+    /**
+     * All bytes of the body. A stream that does not know its length is read into much larger arrays than the usual body
+     * needs; what was announced is a first guess, which decoding may exceed.
+     */
+    byte[] read(InputStream decoded) throws IOException {
+        if (announced < 0 || announced > GUESSED) {
+            return decoded.readAllBytes();
+        }
+        // One more, so that the end is seen and not only reached.
+        byte[] first = decoded.readNBytes((int) announced + 1);
+        if (first.length <= announced) {
+            return first;
+        }
+        byte[] rest = decoded.readAllBytes();
+        byte[] all = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, all, first.length, rest.length);
+        return all;
     }
 
     /**

@@ -59,7 +59,7 @@ public final class BodyGate implements ReaderInterceptor {
     private static InputStream scan(Exchange exchange, InputStream decoded) {
         byte[] bytes;
         try {
-            bytes = decoded.readAllBytes();
+            bytes = exchange.body().read(decoded);
         } catch (IOException e) {
             throw refusal(exchange.refuse(exchange.body().unreadable()));
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the guard of one request has decided about, and the only values that the method may receive in their place. */
 final class CheckedValues {
 
-    private final List<Checked> checked = new ArrayList<>(2);
+    private final List<Checked> checked = new ArrayList<>(0);
 
     /** Remembers a value, which the method receives as it is. */
     void add(Parameter<?> parameter, String text, Object value) {
@@ -25,7 +25,12 @@ final class CheckedValues {
 
     /** Whether the guard has decided about any value of the parameter. */
     boolean contain(Parameter<?> parameter) {
-        return checked.stream().anyMatch(each -> each.isOf(parameter));
+        for (Checked each : checked) {
+            if (each.isOf(parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the method receives for a text; null when nothing was decided about such a value. */

@@ -3,7 +3,6 @@ package dev.portcullis.runtime.rest;
 import dev.portcullis.runtime.client.Client;
 import dev.portcullis.runtime.limit.LimitKey;
 import dev.portcullis.runtime.limit.LimitKeys;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What one request is counted by, in one limit. */
@@ -31,7 +30,9 @@ final class Counted {
         this.keys = keys;
         this.limit = limit;
         this.client = client;
-        this.parts = Arrays.copyOf(new @Nullable String[] {null, caller, endpoint}, FIXED + values.length);
+        this.parts = new @Nullable String[FIXED + values.length];
+        parts[1] = caller;
+        parts[2] = endpoint;
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             parts[FIXED + i] = value == null ? null : value.toString();

@@ -17,7 +17,7 @@ final class RateHeaders {
 
     void writeTo(MultivaluedMap<String, Object> headers, RateLimitFields fields) {
         if (tightest != null) {
-            tightest.fields(fields).forEach(headers::putSingle);
+            tightest.tell(fields, headers::putSingle);
         }
     }
 }

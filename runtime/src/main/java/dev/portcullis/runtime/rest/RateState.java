@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /**
  * The state of one window of a limit.
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 record RateState(String policy, String name, long quota, Duration per, long remaining, long seconds) {
 
+    private static final int ROOM = 32;
     private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** Whether it is closer to exhaustion than another one. */
@@ -27,27 +29,36 @@ record RateState(String policy, String name, long quota, Duration per, long rema
         return (double) remaining / quota < (double) other.remaining / other.quota;
     }
 
-    /** The fields that tell it. */
-    Map<String, String> fields(RateLimitFields fields) {
-        return switch (fields) {
-            case DRAFT_10 ->
-                Map.of("RateLimit-Policy", policy, "RateLimit", quoted(name) + ";r=" + remaining + ";t=" + seconds);
-            case LEGACY -> three("RateLimit-", seconds);
-            case X -> three("X-RateLimit-", Instant.now().getEpochSecond() + seconds);
-            case NONE -> Map.of();
-        };
+    /** Tells it, field by field. */
+    void tell(RateLimitFields fields, BiConsumer<String, String> response) {
+        switch (fields) {
+            case DRAFT_10 -> {
+                response.accept("RateLimit-Policy", policy);
+                response.accept("RateLimit", item());
+            }
+            case LEGACY -> three("RateLimit-", seconds, response);
+            case X -> three("X-RateLimit-", Instant.now().getEpochSecond() + seconds, response);
+            case NONE -> {}
+        }
     }
 
-    /** The same, of a request that has to wait. */
+    /** The fields of a request that has to wait. */
     Map<String, String> waiting(RateLimitFields fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields(fields));
+        Map<String, String> all = new LinkedHashMap<>();
+        tell(fields, all::put);
         all.put(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return all;
     }
 
     /** An item of {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers-10). */
     static String policy(String name, long quota, String unit, Duration window) {
-        return quoted(name) + ";q=" + quota + unit + ";w=" + window.toSeconds();
+        return quoted(name)
+                .append(";q=")
+                .append(quota)
+                .append(unit)
+                .append(";w=")
+                .append(window.toSeconds())
+                .toString();
     }
 
     /** Whole seconds, rounded up, at least one: a caller that waits so long is not turned away for being early. */
@@ -55,17 +66,24 @@ record RateState(String policy, String name, long quota, Duration per, long rema
         return Math.max(1, (nanos + NANOS - 1) / NANOS);
     }
 
-    private Map<String, String> three(String prefix, long reset) {
-        Map<String, String> three = new LinkedHashMap<>();
-        three.put(prefix + "Limit", Long.toString(quota));
-        three.put(prefix + "Remaining", Long.toString(remaining));
-        three.put(prefix + "Reset", Long.toString(reset));
-        return three;
+    private void three(String prefix, long reset, BiConsumer<String, String> response) {
+        response.accept(prefix + "Limit", Long.toString(quota));
+        response.accept(prefix + "Remaining", Long.toString(remaining));
+        response.accept(prefix + "Reset", Long.toString(reset));
     }
 
-    /** A string of RFC 9651: printable ASCII, quotes and backslashes escaped. */
-    private static String quoted(String name) {
-        StringBuilder quoted = new StringBuilder(name.length() + 2).append('"');
+    private String item() {
+        return quoted(name)
+                .append(";r=")
+                .append(remaining)
+                .append(";t=")
+                .append(seconds)
+                .toString();
+    }
+
+    /** A string of RFC 9651: printable ASCII, quotes and backslashes escaped; with room for what follows. */
+    private static StringBuilder quoted(String name) {
+        StringBuilder quoted = new StringBuilder(name.length() + ROOM).append('"');
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == '"' || c == '\\') {
@@ -74,6 +92,6 @@ record RateState(String policy, String name, long quota, Duration per, long rema
                 quoted.append(c < ' ' || c > '~' ? '_' : c);
             }
         }
-        return quoted.append('"').toString();
+        return quoted.append('"');
     }
 }

@@ -79,7 +79,7 @@ public final class ResponseGate implements ContainerResponseFilter {
         if (locked) {
             state.waiting(exchange.rateLimitFields()).forEach(headers::putSingle);
         } else if (told) {
-            state.fields(exchange.rateLimitFields()).forEach(headers::putSingle);
+            state.tell(exchange.rateLimitFields(), headers::putSingle);
         }
         if (response.getStatus() == 401 && !headers.containsKey(HttpHeaders.WWW_AUTHENTICATE)) {
             headers.putSingle(HttpHeaders.WWW_AUTHENTICATE, exchange.challenge());

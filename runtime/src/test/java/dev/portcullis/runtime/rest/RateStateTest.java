@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portcullis.runtime.RateLimitFields;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +26,7 @@ class RateStateTest {
     @DisplayName("24: fields are lists of RFC 9651, whatever the name")
     void fieldsAreStructured(String name) {
         String policy = RateState.policy(name, 100, ";qu=\"content-bytes\"", MINUTE);
-        Map<String, String> fields = new RateState(policy, name, 100, MINUTE, 57, 26).fields(RateLimitFields.DRAFT_10);
+        Map<String, String> fields = told(new RateState(policy, name, 100, MINUTE, 57, 26), RateLimitFields.DRAFT_10);
         assertThat(fields.get("RateLimit-Policy")).matches(LIST);
         assertThat(fields.get("RateLimit")).matches(LIST).endsWith(";r=57;t=26");
     }
@@ -45,17 +46,23 @@ class RateStateTest {
     @Test
     void otherDialects() {
         RateState state = new RateState("\"x\";q=9;w=60", "x", 9, MINUTE, 4, 13);
-        assertThat(state.fields(RateLimitFields.LEGACY))
+        assertThat(told(state, RateLimitFields.LEGACY))
                 .containsExactly(
                         Map.entry("RateLimit-Limit", "9"),
                         Map.entry("RateLimit-Remaining", "4"),
                         Map.entry("RateLimit-Reset", "13"));
         long before = Instant.now().getEpochSecond();
-        Map<String, String> x = state.fields(RateLimitFields.X);
+        Map<String, String> x = told(state, RateLimitFields.X);
         assertThat(x).containsOnlyKeys("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset");
         assertThat(Long.parseLong(x.get("X-RateLimit-Reset")))
                 .isBetween(before + 13, Instant.now().getEpochSecond() + 13);
-        assertThat(state.fields(RateLimitFields.NONE)).isEmpty();
+        assertThat(told(state, RateLimitFields.NONE)).isEmpty();
         assertThat(state.waiting(RateLimitFields.NONE)).containsExactly(Map.entry("Retry-After", "13"));
+    }
+
+    private static Map<String, String> told(RateState state, RateLimitFields fields) {
+        Map<String, String> told = new LinkedHashMap<>();
+        state.tell(fields, told::put);
+        return told;
     }
 }
