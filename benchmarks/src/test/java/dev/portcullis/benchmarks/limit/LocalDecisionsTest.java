@@ -47,12 +47,6 @@ class LocalDecisionsTest {
         assertThat(admitted(benchmark.twoThreads(caller))).isTrue();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void holdsKeys(Peer peer) {
-        assertThat(MemoryPerKey.bytes(peer, 20_000)).isGreaterThan(0);
-    }
-
     private static boolean admitted(Object decision) {
         if (decision instanceof Consumption consumption) {
             return consumption.admitted();

@@ -3,8 +3,6 @@ package dev.portcullis.attacks;
 import dev.portcullis.Authenticated;
 import dev.portcullis.MaxSize;
 import dev.portcullis.RateLimited;
-import dev.portcullis.RateLimited.Key;
-import dev.portcullis.RateLimited.Unit;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,8 +28,13 @@ public final class QuotaResource {
     @Path("uploads")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @MaxSize(100_000)
-    @RateLimited(permits = 20, per = "P1D", by = Key.CALLER, name = "uploads")
-    @RateLimited(permits = 1_000_000, per = "P1D", by = Key.CALLER, unit = Unit.CONTENT_BYTES, name = "upload-bytes")
+    @RateLimited(permits = 20, per = "P1D", by = RateLimited.Key.CALLER, name = "uploads")
+    @RateLimited(
+            permits = 1_000_000,
+            per = "P1D",
+            by = RateLimited.Key.CALLER,
+            unit = RateLimited.Unit.CONTENT_BYTES,
+            name = "upload-bytes")
     public void upload(InputStream file) throws IOException {
         file.transferTo(OutputStream.nullOutputStream());
     }
@@ -39,38 +42,38 @@ public final class QuotaResource {
     /** Five at once, seven an hour. */
     @GET
     @Path("windows")
-    @RateLimited(permits = 5, per = "PT1M", by = Key.CALLER, name = "windows")
-    @RateLimited(permits = 7, per = "PT1H", by = Key.CALLER, name = "windows")
+    @RateLimited(permits = 5, per = "PT1M", by = RateLimited.Key.CALLER, name = "windows")
+    @RateLimited(permits = 7, per = "PT1H", by = RateLimited.Key.CALLER, name = "windows")
     public void windows() {}
 
     /** One count for all callers of a tenant. */
     @GET
     @Path("tenant")
-    @RateLimited(permits = 3, per = "PT1H", by = Key.RESOLVED, resolver = Tenant.class)
+    @RateLimited(permits = 3, per = "PT1H", by = RateLimited.Key.RESOLVED, resolver = Tenant.class)
     public void tenant() {}
 
     /** A page costs as much as it has rows. */
     @GET
     @Path("pages")
-    @RateLimited(permits = 100, per = "PT1H", by = Key.CALLER, cost = 5, costBy = "size")
+    @RateLimited(permits = 100, per = "PT1H", by = RateLimited.Key.CALLER, cost = 5, costBy = "size")
     public void pages(@QueryParam("size") @DefaultValue("10") int size) {}
 
     /** One limit on two endpoints. */
     @GET
     @Path("shared/first")
-    @RateLimited(permits = 2, per = "PT1H", by = Key.CALLER, name = "shared")
+    @RateLimited(permits = 2, per = "PT1H", by = RateLimited.Key.CALLER, name = "shared")
     public void first() {}
 
     /** The other one. */
     @GET
     @Path("shared/second")
-    @RateLimited(permits = 2, per = "PT1H", by = Key.CALLER, name = "shared")
+    @RateLimited(permits = 2, per = "PT1H", by = RateLimited.Key.CALLER, name = "shared")
     public void second() {}
 
     /** Two at a time. */
     @GET
     @Path("slow")
-    @RateLimited(permits = 2, by = Key.CALLER, unit = Unit.CONCURRENT, name = "slow")
+    @RateLimited(permits = 2, by = RateLimited.Key.CALLER, unit = RateLimited.Unit.CONCURRENT, name = "slow")
     public void slow() throws InterruptedException {
         GATE.pass();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -81,8 +82,8 @@ abstract class GuessingTest {
                 .map(c -> c > ' ' && c <= '~' ? c + 0xFEE0 : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        List<String> spellings = List.of(
-                victim, victim.toUpperCase(java.util.Locale.ROOT), " " + victim + " ", fullWidth, victim + "\\t");
+        List<String> spellings =
+                List.of(victim, victim.toUpperCase(Locale.ROOT), " " + victim + " ", fullWidth, victim + "\\t");
         spellings.forEach(spelling ->
                 assertThat(guess("login", spelling, "wrong").statusCode()).isEqualTo(401));
         assertThat(guess("login", victim, "right").statusCode()).isEqualTo(429);
