@@ -3,15 +3,11 @@ package dev.portcullis.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.conformance.resource.Notes;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -111,7 +107,7 @@ public abstract class LimitsTest {
         return Exchange.send(as("alice member", "limited/size")
                 .header("Content-Type", "application/json")
                 .header("Content-Encoding", "gzip")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(gzip(json))));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Coded.gzip(json))));
     }
 
     private HttpRequest.Builder as(String credentials, String target) {
@@ -121,15 +117,5 @@ public abstract class LimitsTest {
 
     private static byte[] json(String text) {
         return ("{\"text\":\"" + text + "\"}").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return compressed.toByteArray();
     }
 }

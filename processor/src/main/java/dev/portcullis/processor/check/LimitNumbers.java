@@ -1,7 +1,6 @@
 package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Endpoint;
-import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Policy;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -95,10 +94,8 @@ final class LimitNumbers {
 
     /** Bytes can only be counted of bodies that fit. */
     static Optional<Mistake> content(Policy.Rate rate, Endpoint endpoint) {
-        boolean takesBody = endpoint.signature().body().isPresent()
-                || endpoint.signature().parameters().stream()
-                        .anyMatch(parameter -> parameter.input() == Parameter.Input.FORM);
-        if (rate.unit() != Policy.RateUnit.CONTENT_BYTES || !takesBody) {
+        if (rate.unit() != Policy.RateUnit.CONTENT_BYTES
+                || !endpoint.signature().takesContent()) {
             return Optional.empty();
         }
         return endpoint.bodySize()

@@ -6,7 +6,6 @@ import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
 import dev.portcullis.processor.model.Origin;
-import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Policy;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +69,7 @@ final class MisplacedMaxSize implements Rule {
     }
 
     private Stream<Finding> ofMethod(Endpoint endpoint) {
-        boolean form = endpoint.signature().parameters().stream()
-                .anyMatch(parameter -> parameter.input() == Parameter.Input.FORM);
-        if (form || endpoint.signature().body().isPresent()) {
+        if (endpoint.signature().takesContent()) {
             return Stream.empty();
         }
         return endpoint.declared(Policy.Size.class)

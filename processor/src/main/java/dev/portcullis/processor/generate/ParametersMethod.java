@@ -30,7 +30,7 @@ final class ParametersMethod {
     Optional<MethodSpec> write(Endpoint endpoint) {
         Conjunction checks = new Conjunction();
         List<Parameter> parameters = endpoint.signature().parameters();
-        if (parameters.stream().anyMatch(parameter -> parameter.input() == Parameter.Input.FORM)) {
+        if (endpoint.signature().takesForm()) {
             checks.and("form()");
         }
         parameters.forEach(parameter -> size(parameter, checks));

@@ -1,8 +1,8 @@
 package dev.portcullis.processor.model;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an annotation declares, values as written: whether they make sense is for the rules to say. */
 public sealed interface Policy {
@@ -124,14 +124,10 @@ public sealed interface Policy {
             return unit == other.unit
                     && cost == other.cost
                     && costBy.equals(other.costBy)
-                    && EnumSet.copyOf(keys()).equals(EnumSet.copyOf(other.keys()))
+                    && Set.copyOf(by).equals(Set.copyOf(other.by))
                     && parameter.equals(other.parameter)
                     && resolver.equals(other.resolver)
                     && name.equals(other.name);
-        }
-
-        private List<RateKey> keys() {
-            return by.isEmpty() ? List.of(RateKey.CLIENT) : by;
         }
     }
 

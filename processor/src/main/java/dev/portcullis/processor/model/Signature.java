@@ -49,6 +49,16 @@ public record Signature(
         return List.of(resource.binaryName(), method);
     }
 
+    /** Whether it takes fields of a form. */
+    public boolean takesForm() {
+        return parameters.stream().anyMatch(parameter -> parameter.input() == Parameter.Input.FORM);
+    }
+
+    /** Whether a request has content that it takes: a body, or a form. */
+    public boolean takesContent() {
+        return body.isPresent() || takesForm();
+    }
+
     /** Whether the HTTP method is one that changes state: every one but those that RFC 9110 calls safe. */
     public boolean changesState() {
         return !List.of("GET", "HEAD", "OPTIONS").contains(httpMethod);

@@ -11,6 +11,7 @@ import org.glassfish.jersey.internal.inject.InjectionManager;
 /** Lets Jersey create rules and tell the request that it works on, and Grizzly the peer. */
 public final class JerseyFeature implements Feature {
 
+    private static final String JDK_SERVER = "org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer";
     private static final String GRIZZLY = "org.glassfish.grizzly.http.server.Request";
 
     @Override
@@ -18,7 +19,9 @@ public final class JerseyFeature implements Feature {
         InjectionManager injection = InjectionManagerProvider.getInjectionManager(context);
         context.property(RuleSource.PROPERTY, new InjectedRules(injection));
         context.property(ServerContext.PROPERTY, new InjectedContext(injection));
-        context.register(Peer.class, Peer.PRIORITY);
+        if (isPresent(JDK_SERVER)) {
+            context.register(Peer.class, Peer.PRIORITY);
+        }
         if (isPresent(GRIZZLY)) {
             context.register(GrizzlyPeer.class, GrizzlyPeer.PRIORITY);
         }

@@ -49,11 +49,7 @@ final class Body {
     /** The refusal of a body of which too much, or no whole, has been read; null otherwise. */
     @Nullable
     Denial spoiled() {
-        Denial tooLarge = tooLarge();
-        if (tooLarge != null) {
-            return tooLarge;
-        }
-        return meter != null && meter.isBroken() ? Denials.malformedBody() : null;
+        return meter != null && meter.isBroken() ? unreadable() : tooLarge();
     }
 
     /** The refusal of a body that could not be read. */
@@ -67,11 +63,6 @@ final class Body {
         if (meter != null) {
             meter.settle();
         }
-    }
-
-    /** How many bytes the caller says that it has; negative when it does not say. */
-    long announced() {
-        return announced;
     }
 
     /**
@@ -96,16 +87,16 @@ final class Body {
     /**
      * Charges the body to a quota: at once when its length is announced, else as it comes.
      *
-     * @param hopeless whether it is more than the quota ever admits
+     * @param most what the quota ever admits
      * @param charging refuses so many bytes, or returns null
      */
     @Nullable
-    Denial charge(boolean hopeless, LongFunction<@Nullable Denial> charging) {
+    Denial charge(long most, LongFunction<@Nullable Denial> charging) {
         BodyMeter metered = meter;
         if (metered == null) {
             return Denials.failure("guard", "the guard counts the bytes of a body that it does not bound");
         }
-        if (hopeless) {
+        if (announced > most) {
             return Denials.bodyTooLarge(announced, "announced");
         }
         if (announced >= 0) {

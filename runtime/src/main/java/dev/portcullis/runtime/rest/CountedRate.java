@@ -17,11 +17,18 @@ import java.util.stream.IntStream;
  * @param policy with the numbers of the installation
  * @param limit what the store counts
  * @param wider the same for the network around a client
+ * @param burst the most that is ever admitted at once
  * @param granule how much of the unit counts as one: stores count time in microseconds, and bytes come faster
  * @param header the value of {@code RateLimit-Policy}
  */
 record CountedRate(
-        RatePolicy declared, RatePolicy policy, RateLimit limit, RateLimit wider, long granule, String header) {
+        RatePolicy declared,
+        RatePolicy policy,
+        RateLimit limit,
+        RateLimit wider,
+        long burst,
+        long granule,
+        String header) {
 
     private static final long SHORTEST_STEP = Duration.ofMillis(1).toNanos();
 
@@ -35,10 +42,13 @@ record CountedRate(
         String header = IntStream.range(0, policy.windows().size())
                 .mapToObj(index -> header(policy, index))
                 .collect(Collectors.joining(", "));
-        return new CountedRate(declared, policy, limit, limit.times(Client.WIDER), granule, header);
+        long burst = policy.windows().stream()
+                .mapToLong(RatePolicy.Window::burst)
+                .min()
+                .orElseThrow();
+        return new CountedRate(declared, policy, limit, limit.times(Client.WIDER), burst, granule, header);
     }
 
-    @SuppressWarnings("ReferenceEquality") // a guard always asks with the same object, and equals compares it all
     boolean isFor(RatePolicy other) {
         return declared.equals(other);
     }
@@ -56,21 +66,13 @@ record CountedRate(
         return (amount + granule - 1) / granule;
     }
 
-    /** What can never be admitted, however long one waits. */
-    boolean isTooMuch(long amount) {
-        return policy.windows().stream().anyMatch(window -> amount > window.burst());
-    }
-
-    RatePolicy.Window window(Consumption consumption) {
-        return policy.windows().get(consumption.window());
-    }
-
     RateState state(Consumption consumption) {
+        RatePolicy.Window window = policy.windows().get(consumption.window());
         return new RateState(
                 header,
                 windowName(policy, consumption.window()),
-                window(consumption).permits(),
-                window(consumption).per(),
+                window.permits(),
+                window.per(),
                 consumption.remaining() * granule,
                 RateState.seconds(consumption.nanos()));
     }

@@ -3,7 +3,6 @@ package dev.portcullis.runtime.rest;
 import dev.portcullis.RateLimited;
 import dev.portcullis.runtime.Problem;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
-import dev.portcullis.runtime.guard.RatePolicy;
 import dev.portcullis.runtime.size.BodyMeter;
 import dev.portcullis.runtime.size.SizeExceeded;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -143,14 +142,10 @@ final class Denials {
     }
 
     static Denial costTooLarge(CountedRate rate) {
-        long most = rate.policy().windows().stream()
-                .mapToLong(RatePolicy.Window::burst)
-                .min()
-                .orElseThrow();
         return new Denial(
                 rate.name(),
-                "the request costs more than the " + most + " that may come at once",
-                tooLarge(Map.of("policy", rate.name()), most, "cost"));
+                "the request costs more than the " + rate.burst() + " that may come at once",
+                tooLarge(Map.of("policy", rate.name()), rate.burst(), "cost"));
     }
 
     static Denial tooManyAtOnce(String limit, int max) {

@@ -8,19 +8,17 @@ import dev.portcullis.runtime.guard.AttemptPolicy;
 import dev.portcullis.runtime.guard.ConcurrencyPolicy;
 import dev.portcullis.runtime.guard.LimitPolicy;
 import dev.portcullis.runtime.guard.RatePolicy;
-import dev.portcullis.runtime.limit.AttemptLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What policies come to for the store and the header fields, with the numbers of the installation; made at the start. */
 final class LimitCatalog {
 
-    private static final String RATE = "portcullis.rate.";
+    static final String RATE = "portcullis.rate.";
     private static final String ATTEMPTS = "portcullis.attempts.";
 
     private final Map<String, CountedRate> rates = new HashMap<>();
@@ -51,12 +49,12 @@ final class LimitCatalog {
         return known;
     }
 
-    AttemptLimit concurrency(ConcurrencyPolicy policy) {
+    CountedConcurrency concurrency(ConcurrencyPolicy policy) {
         CountedConcurrency known = concurrencies.get(policy.name());
-        if (known == null || !known.declared.equals(policy)) {
+        if (known == null || !known.declared().equals(policy)) {
             throw undeclared(policy);
         }
-        return known.limit;
+        return known;
     }
 
     CountedAttempts attempts(AttemptPolicy policy) {
@@ -72,31 +70,26 @@ final class LimitCatalog {
         return !attempts.isEmpty()
                 || rates.values().stream().anyMatch(rate -> rate.countsBy(RateLimited.Key.CLIENT))
                 || concurrencies.values().stream()
-                        .anyMatch(each -> each.declared.by().contains(RateLimited.Key.CLIENT));
+                        .anyMatch(each -> each.declared().by().contains(RateLimited.Key.CLIENT));
     }
 
     private void add(LimitPolicy policy, PortcullisConfig config) {
         if (policy instanceof RatePolicy rate) {
             RateNumbers numbers = config.rates().get(rate.name());
             CountedRate counted = CountedRate.of(rate, numbers == null ? rate : changed(rate, numbers));
-            once(counted.isFor(rates.getOrDefault(rate.name(), counted).declared()), rate);
-            rates.put(rate.name(), counted);
+            CountedRate first = rates.putIfAbsent(rate.name(), counted);
+            once(first == null || first.isFor(rate), rate);
         } else if (policy instanceof ConcurrencyPolicy concurrency) {
             CountedConcurrency counted =
                     CountedConcurrency.of(concurrency, config.rates().get(concurrency.name()));
-            once(
-                    concurrencies
-                            .getOrDefault(concurrency.name(), counted)
-                            .declared
-                            .equals(concurrency),
-                    concurrency);
-            concurrencies.put(concurrency.name(), counted);
+            CountedConcurrency first = concurrencies.putIfAbsent(concurrency.name(), counted);
+            once(first == null || first.declared().equals(concurrency), concurrency);
         } else if (policy instanceof AttemptPolicy attempt) {
             AttemptNumbers numbers = config.attempts().get(attempt.group());
             CountedAttempts counted = CountedAttempts.of(
                     attempt, numbers == null ? attempt : attempt.with(numbers.max(), numbers.lockFor()));
-            once(attempts.getOrDefault(attempt.group(), counted).isFor(attempt), attempt);
-            attempts.putIfAbsent(attempt.group(), counted);
+            CountedAttempts first = attempts.putIfAbsent(attempt.group(), counted);
+            once(first == null || first.isFor(attempt), attempt);
         }
     }
 
@@ -133,18 +126,5 @@ final class LimitCatalog {
 
     private static IllegalStateException undeclared(LimitPolicy policy) {
         return new IllegalStateException("The guard does not name its limit " + policy.name());
-    }
-
-    private record CountedConcurrency(ConcurrencyPolicy declared, AttemptLimit limit) {
-
-        static CountedConcurrency of(ConcurrencyPolicy declared, @Nullable RateNumbers numbers) {
-            if (numbers != null && numbers.concurrent() == 0) {
-                throw new IllegalArgumentException("Bad value of " + RATE + declared.name()
-                        + ": a rate; allowed is the number of requests at the same time");
-            }
-            return new CountedConcurrency(
-                    declared,
-                    AttemptLimit.concurrent(declared.name(), numbers == null ? declared.max() : numbers.concurrent()));
-        }
     }
 }

@@ -6,8 +6,6 @@ import dev.portcullis.runtime.client.Client;
 import dev.portcullis.runtime.guard.AttemptPolicy;
 import dev.portcullis.runtime.guard.ConcurrencyPolicy;
 import dev.portcullis.runtime.guard.RatePolicy;
-import dev.portcullis.runtime.limit.AttemptLimit;
-import dev.portcullis.runtime.limit.LimitKey;
 import dev.portcullis.runtime.limit.Outcome;
 import dev.portcullis.runtime.limit.StoreUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -24,6 +22,7 @@ final class Limits {
     private final Guarded endpoint;
     private final ContainerRequestContext context;
     private final RateHeaders headers = new RateHeaders();
+    private @Nullable Client client;
     private List<Attempt> attempts = List.of();
     private List<Reserved> concurrent = List.of();
 
@@ -46,7 +45,7 @@ final class Limits {
     Denial rate(RatePolicy policy, Access access, @Nullable Number asked, @Nullable Object... values) {
         long cost = asked == null ? policy.cost() : Math.max(asked.longValue(), policy.cost());
         CountedRate rate = gatekeeper.catalog().rate(policy);
-        return rate.isTooMuch(cost)
+        return cost > rate.burst()
                 ? Denials.costTooLarge(rate)
                 : gatekeeper.rates().consume(rate, counted(policy.name(), policy.by(), access, values), cost, headers);
     }
@@ -56,23 +55,21 @@ final class Limits {
     Denial contentBytes(RatePolicy policy, Access access, Body body, @Nullable Object... values) {
         CountedRate rate = gatekeeper.catalog().rate(policy);
         Counted counted = counted(policy.name(), policy.by(), access, values);
-        return body.charge(
-                rate.isTooMuch(Math.max(body.announced(), 0)),
-                bytes -> gatekeeper.rates().consume(rate, counted, bytes, headers));
+        return body.charge(rate.burst(), bytes -> gatekeeper.rates().consume(rate, counted, bytes, headers));
     }
 
     @Nullable
     Denial concurrent(ConcurrencyPolicy policy, Access access, @Nullable Object... values) {
-        AttemptLimit limit = gatekeeper.catalog().concurrency(policy);
+        CountedConcurrency limit = gatekeeper.catalog().concurrency(policy);
         Counted counted = counted(policy.name(), policy.by(), access, values);
         Reservations.Request request = gatekeeper.reservations().within(Duration.ZERO);
         try {
-            LimitKey wider = counted.wider();
-            boolean admitted = request.reserve(limit, counted.key()).isAdmitted()
-                    && (wider == null
-                            || request.reserve(Reservations.wider(limit), wider).isAdmitted());
+            boolean admitted = request.reserve(limit.limit(), counted.key(), limit.wider(), counted.wider())
+                    .isAdmitted();
             concurrent = joined(concurrent, request.held());
-            return admitted ? null : Denials.tooManyAtOnce(policy.name(), limit.max());
+            return admitted
+                    ? null
+                    : Denials.tooManyAtOnce(policy.name(), limit.limit().max());
         } catch (StoreUnavailableException e) {
             return Denials.storeUnavailable(policy.name(), e.retryAfter());
         }
@@ -99,16 +96,14 @@ final class Limits {
         Reservations.Request request = gatekeeper.reservations().within(policy.waitForInFlight());
         Client client = client();
         Reserved byClient = request.reserve(
-                limits.client(), gatekeeper.keys().of(limits.client().name(), client.network()));
+                limits.client(),
+                gatekeeper.keys().of(limits.client().name(), client.network()),
+                limits.wider(),
+                client.wider() == null
+                        ? null
+                        : gatekeeper.keys().of(limits.wider().name(), client.wider()));
         if (!byClient.isAdmitted()) {
             return refused(limits, byClient);
-        }
-        if (client.wider() != null) {
-            Reserved byWider = request.reserve(
-                    limits.wider(), gatekeeper.keys().of(limits.wider().name(), client.wider()));
-            if (!byWider.isAdmitted()) {
-                return refused(limits, byWider);
-            }
         }
         List<Reserved> ofClient = request.held();
         Reserved byAccount = request.reserve(
@@ -136,8 +131,14 @@ final class Limits {
                 values);
     }
 
+    /** Read once, however many limits count by it. */
     private Client client() {
-        return gatekeeper.client(context);
+        Client known = client;
+        if (known == null) {
+            known = gatekeeper.client(context);
+            client = known;
+        }
+        return known;
     }
 
     private Denial refused(CountedAttempts limits, Reserved reserved) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reserves, and waits a while for what others have reserved: many devices of one account may log in at once, and never
@@ -54,6 +55,12 @@ final class Reservations {
                 held.clear();
             }
             return reserved;
+        }
+
+        /** Of a client, and then of the network around it; null when there is none. */
+        Reserved reserve(AttemptLimit limit, LimitKey key, AttemptLimit wider, @Nullable LimitKey widerKey) {
+            Reserved reserved = reserve(limit, key);
+            return reserved.isAdmitted() && widerKey != null ? reserve(wider, widerKey) : reserved;
         }
 
         List<Reserved> held() {
