@@ -27,7 +27,16 @@ final class Catalogs {
         Mirror.find(element, RestNames.APPLICATION_PATH, elements)
                 .ifPresent(path -> paths.put(name, path.text("value")));
         Mirror.find(element, ROLE_CATALOG, elements).ifPresent(catalog -> {
-            roles.put(name, roles(catalog, draft));
+            RoleCatalog declared = roles(catalog, draft);
+            roles.put(name, declared);
+            if (!declared.mutual().isEmpty()) {
+                draft.unresolvable(
+                        element,
+                        Words.describe(element),
+                        "@RoleCatalog says that the roles " + String.join(", ", declared.mutual())
+                                + " contain one another, so whoever has one of them has all of them",
+                        "let only the stronger role imply the weaker one, or keep one role for all of them");
+            }
             if (roles.size() > 1) {
                 draft.unresolvable(
                         element,

@@ -26,6 +26,15 @@ public record RoleCatalog(List<String> roles, Map<String, List<String>> implied,
         return roles.isEmpty() || roles.contains(role);
     }
 
+    /** The roles that contain a role that contains them, sorted: the order that the catalogue declares is none. */
+    public List<String> mutual() {
+        return implied.keySet().stream()
+                .filter(role -> implied.get(role).stream()
+                        .anyMatch(weaker -> satisfying(role).contains(weaker)))
+                .sorted()
+                .toList();
+    }
+
     /** Every role that passes where {@code role} is required: itself, and those that contain it; sorted. */
     public List<String> satisfying(String role) {
         TreeSet<String> satisfying = new TreeSet<>(List.of(role));

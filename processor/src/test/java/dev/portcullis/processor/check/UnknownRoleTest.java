@@ -98,24 +98,4 @@ class UnknownRoleTest {
                 class Vault extends Application {}
                 """);
     }
-
-    @Test
-    void aHierarchyThatContainsItself() {
-        expect("""
-                @RoleCatalog(
-                        value = {"admin", "editor"},
-                        implies = {
-                            @RoleCatalog.Implies(role = "admin", roles = "editor"),
-                            @RoleCatalog.Implies(role = "editor", roles = "admin")
-                        })
-                @Path("documents")
-                @RequiresRole("editor")
-                class DocumentResource {
-                    @GET
-                    public List<DocumentView> list() {
-                        return List.of();
-                    }
-                }
-                """);
-    }
 }

@@ -293,4 +293,24 @@ class UnresolvableEndpointTest {
                 .asString()
                 .contains("UnresolvableEndpoint", "lead on in more than 200 ways");
     }
+
+    @Test
+    void aHierarchyThatContainsItself() {
+        expect("""
+                @RoleCatalog(
+                        value = {"admin", "editor"},
+                        implies = {
+                            @RoleCatalog.Implies(role = "admin", roles = "editor"),
+                            @RoleCatalog.Implies(role = "editor", roles = "admin")
+                        })
+                @Path("documents")
+                @RequiresRole("editor")
+                class DocumentResource { // error UnresolvableEndpoint: class DocumentResource
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
 }
