@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param resource the binary name of the resource class
  * @param method the Java method with its erased parameter types, for example {@code get(java.util.UUID)}
  * @param source where the method stands
+ * @param consumes the media types of requests that it takes, as declared; empty when none are declared
+ * @param produces the media types of responses that it sends, as declared; empty when none are declared
  * @param access who may call it; null when nothing valid is declared, in which case it refuses every request
  * @param ownership one for each identifier that the caller sends
  * @param rates the limits on its rate
@@ -24,6 +26,8 @@ public record EndpointPolicy(
         String resource,
         String method,
         SourceLocation source,
+        List<String> consumes,
+        List<String> produces,
         @Nullable AccessEntry access,
         List<OwnershipEntry> ownership,
         List<RateEntry> rates,
@@ -32,6 +36,8 @@ public record EndpointPolicy(
         List<ResponseEntry> responses) {
 
     public EndpointPolicy {
+        consumes = List.copyOf(consumes);
+        produces = List.copyOf(produces);
         ownership = List.copyOf(ownership);
         rates = List.copyOf(rates);
         sizes = List.copyOf(sizes);

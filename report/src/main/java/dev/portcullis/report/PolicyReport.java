@@ -9,6 +9,7 @@ import java.util.List;
  * @param generator name and version of what wrote it, for example {@code portcullis 0.1.0}
  * @param profile the profile of rules, {@code standard} or {@code strict}
  * @param roles the declared role catalogue, sorted; empty when none is declared
+ * @param implied which roles contain others, sorted; roles that contain none are left out
  * @param endpoints one for each endpoint, sorted by route, HTTP method and Java method
  * @param types every type that may leave the server, sorted by name
  * @param findings every finding, waived ones too, in the order of the diagnostics
@@ -20,6 +21,7 @@ public record PolicyReport(
         String generator,
         String profile,
         List<String> roles,
+        List<RoleImplication> implied,
         List<EndpointPolicy> endpoints,
         List<ExposedType> types,
         List<ReportedFinding> findings,
@@ -31,6 +33,7 @@ public record PolicyReport(
 
     public PolicyReport {
         roles = List.copyOf(roles);
+        implied = List.copyOf(implied);
         endpoints = List.copyOf(endpoints);
         types = List.copyOf(types);
         findings = List.copyOf(findings);

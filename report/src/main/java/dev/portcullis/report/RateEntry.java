@@ -10,9 +10,10 @@ import java.util.List;
  * @param per the period, an ISO-8601 duration; empty for what is counted at the same time
  * @param burst how much may come at once
  * @param by what is counted apart: {@code client}, {@code caller}, {@code endpoint}, {@code username} (a parameter or
- *     property), {@code Tenant} (what a resolver tells); several form one key
+ *     property), {@code com.acme.Tenant} (what a resolver tells); several form one key
  * @param unit {@code requests}, {@code content-bytes} or {@code concurrent-requests}
- * @param cost what one request costs: a number, or the parameter or property that says it
+ * @param cost what one request costs: a number, or the parameter or property that says it, {@code size} or {@code size,
+ *     at least 10}
  * @param origin where it was declared
  */
 public record RateEntry(

@@ -90,7 +90,9 @@ final class Wording {
     }
 
     private static String counted(List<String> by, String preposition) {
-        return by.equals(List.of("endpoint")) ? " for all callers together" : preposition + Amounts.list(by, "and");
+        return by.equals(List.of("endpoint"))
+                ? " for all callers together"
+                : preposition + Amounts.list(by.stream().map(Wording::type).toList(), "and");
     }
 
     static Statement attempts(AttemptEntry attempts) {

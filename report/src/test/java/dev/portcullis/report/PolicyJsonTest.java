@@ -35,6 +35,7 @@ class PolicyJsonTest {
                   "generator": "portcullis 0.1.0",
                   "profile": "standard",
                   "roles": [],
+                  "implied": [],
                   "endpoints": [],
                   "types": [],
                   "findings": [],

@@ -13,7 +13,16 @@ final class Samples {
 
     static PolicyReport empty() {
         return new PolicyReport(
-                1, "portcullis 0.1.0", "standard", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                1,
+                "portcullis 0.1.0",
+                "standard",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static PolicyReport vault() {
@@ -22,6 +31,7 @@ final class Samples {
                 "portcullis 0.1.0",
                 "standard",
                 List.of("admin", "head of records", "member"),
+                List.of(new RoleImplication("head of records", List.of("member"))),
                 List.of(
                         listDocuments(),
                         createDocument(),
@@ -71,6 +81,7 @@ final class Samples {
                 vault.generator(),
                 vault.profile(),
                 vault.roles(),
+                vault.implied(),
                 vault.endpoints(),
                 vault.types(),
                 accepted,
@@ -85,6 +96,8 @@ final class Samples {
                 "com.acme.vault.DocumentResource",
                 "list(java.lang.String)",
                 new SourceLocation(DOCUMENTS, 40),
+                List.of(),
+                List.of("application/json"),
                 access(AccessEntry.Kind.AUTHENTICATED, origin("class DocumentResource", DOCUMENTS, 22)),
                 List.of(),
                 List.of(new RateEntry(
@@ -113,6 +126,8 @@ final class Samples {
                 "com.acme.vault.DocumentResource",
                 "create(com.acme.vault.NewDocument)",
                 new SourceLocation(DOCUMENTS, 55),
+                List.of("application/json"),
+                List.of("application/json"),
                 access(AccessEntry.Kind.AUTHENTICATED, origin("class DocumentResource", DOCUMENTS, 22)),
                 List.of(),
                 List.of(
@@ -169,6 +184,8 @@ final class Samples {
                 "com.acme.vault.DocumentResource",
                 "get(java.util.UUID)",
                 new SourceLocation(DOCUMENTS, 71),
+                List.of(),
+                List.of("application/json"),
                 access(AccessEntry.Kind.AUTHENTICATED, origin("class DocumentResource", DOCUMENTS, 22)),
                 List.of(new OwnershipEntry(
                         "path id",
@@ -195,6 +212,8 @@ final class Samples {
                 "com.acme.vault.TenantResource",
                 "report(com.acme.vault.TenantId,int)",
                 new SourceLocation("com/acme/vault/TenantResource.java", 0),
+                List.of(),
+                List.of(),
                 new AccessEntry(
                         AccessEntry.Kind.CUSTOM,
                         List.of(),
@@ -234,6 +253,8 @@ final class Samples {
                 "com.acme.vault.ExportResource",
                 "all()",
                 new SourceLocation("com/acme/vault/ExportResource.java", 19),
+                List.of(),
+                List.of("text/csv", "text/plain;charset=UTF-8"),
                 new AccessEntry(
                         AccessEntry.Kind.ALL_ROLES,
                         List.of("admin", "head of records"),
@@ -254,6 +275,8 @@ final class Samples {
                 "com.acme.vault.LoginResource",
                 "logIn(com.acme.vault.Credentials)",
                 new SourceLocation(LOGIN, 30),
+                List.of(),
+                List.of(),
                 new AccessEntry(
                         AccessEntry.Kind.PUBLIC,
                         List.of(),
@@ -301,6 +324,8 @@ final class Samples {
                 "com.acme.vault.LoginResource",
                 "forgotPassword(java.lang.String)",
                 new SourceLocation(LOGIN, 44),
+                List.of(),
+                List.of(),
                 new AccessEntry(
                         AccessEntry.Kind.PUBLIC,
                         List.of(),
@@ -332,6 +357,8 @@ final class Samples {
                 "com.acme.vault.MetricsResource",
                 "metrics()",
                 new SourceLocation("com/acme/vault/MetricsResource.java", 14),
+                List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),
@@ -347,6 +374,8 @@ final class Samples {
                 "com.acme.vault.Shredder",
                 "shred()",
                 new SourceLocation("com.acme.vault.Shredder", 0),
+                List.of(),
+                List.of(),
                 access(AccessEntry.Kind.NOBODY, origin("class Shredder", "com.acme.vault.Shredder", 0)),
                 List.of(),
                 List.of(),
@@ -362,6 +391,8 @@ final class Samples {
                 "com.acme.vault.UserResource",
                 "delete(long)",
                 new SourceLocation(USERS, 52),
+                List.of(),
+                List.of(),
                 new AccessEntry(
                         AccessEntry.Kind.ANY_ROLE,
                         List.of("admin", "head of records"),

@@ -4,14 +4,11 @@ import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Discovered.Found;
 import dev.portcullis.processor.model.Origin;
 import dev.portcullis.processor.model.Policy;
-import dev.portcullis.processor.model.Signature;
 import dev.portcullis.processor.model.Stray;
 import dev.portcullis.processor.model.Unresolvable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -21,9 +18,6 @@ final class Draft {
 
     private final Places places;
     final List<Found> endpoints = new ArrayList<>();
-    /** The media types that each endpoint takes; empty for any. */
-    final Map<Signature, List<String>> consumes = new HashMap<>();
-
     final List<Stray> strays = new ArrayList<>();
     final List<Unresolvable> unresolvable = new ArrayList<>();
     final List<Declared<Policy.Waiver>> waivers = new ArrayList<>();

@@ -39,6 +39,6 @@ final class Duplicates {
                 signature.httpMethod(),
                 new Route(signature.route(), List.of(), List.of(), List.of()).shape(),
                 signature.produces(),
-                draft.consumes.getOrDefault(signature, List.of()));
+                signature.consumes());
     }
 }

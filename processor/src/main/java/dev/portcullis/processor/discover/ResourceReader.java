@@ -316,9 +316,9 @@ final class ResourceReader {
                 inputs.bodies().stream().findFirst(),
                 result(method, (DeclaredType) type.asType()),
                 places.of(shown),
+                mediaTypes(RestNames.CONSUMES, method, lineage),
                 mediaTypes(RestNames.PRODUCES, method, lineage),
                 places.of(shown));
-        draft.consumes.put(signature, mediaTypes(RestNames.CONSUMES, method, lineage));
         Found found = new Found(signature, scopes.read(method, lineage));
         visibility
                 .hidden(own, found, lineage.shown())

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param spanning those that can hold more than one segment of the path
  * @param result the return type
  * @param resultPlace the return type, or the method where it has no place of its own
- * @param produces the declared media types; empty when none are
+ * @param consumes the declared media types of requests; empty when none are
+ * @param produces those of responses
  * @param place the method; the class for a method that comes from a class file
  */
 public record Signature(
@@ -28,6 +29,7 @@ public record Signature(
         Optional<Body> body,
         DataType result,
         Place resultPlace,
+        List<String> consumes,
         List<String> produces,
         Place place) {
 
@@ -36,6 +38,7 @@ public record Signature(
         spanning = List.copyOf(spanning);
         segments = List.copyOf(segments);
         parameters = List.copyOf(parameters);
+        consumes = List.copyOf(consumes);
         produces = List.copyOf(produces);
     }
 

@@ -16,11 +16,16 @@ import dev.portcullis.report.RateEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The row of one endpoint. */
 final class EndpointEntries {
+
+    private static final Set<String> KEYS =
+            Stream.of(Policy.RateKey.values()).map(EndpointEntries::keyName).collect(Collectors.toUnmodifiableSet());
 
     private EndpointEntries() {}
 
@@ -39,6 +44,8 @@ final class EndpointEntries {
                 signature.method().name() + "("
                         + String.join(",", signature.method().erasedTypes()) + ")",
                 Locations.source(signature.place()),
+                signature.consumes(),
+                signature.produces(),
                 valid ? access(endpoint.access().get(0)) : null,
                 Stream.of(
                                 endpoint.identifiers().stream().flatMap(EndpointEntries::ownership),
@@ -135,16 +142,29 @@ final class EndpointEntries {
                     case CONTENT_BYTES -> RateEntry.CONTENT_BYTES;
                     case CONCURRENT -> RateEntry.CONCURRENT_REQUESTS;
                 },
-                policy.costBy().isEmpty() ? Long.toString(policy.cost()) : policy.costBy(),
+                cost(policy),
                 Locations.origin(window));
     }
 
+    private static String cost(Policy.Rate policy) {
+        if (policy.costBy().isEmpty()) {
+            return Long.toString(policy.cost());
+        }
+        return policy.costBy() + (policy.cost() == 1 ? "" : ", at least " + policy.cost());
+    }
+
+    /** A parameter that is called like a key is told apart from it. */
     private static String countedBy(Policy.Rate policy, Policy.RateKey key) {
         return switch (key) {
-            case PARAMETER -> policy.parameter();
-            case RESOLVED -> policy.resolver().substring(policy.resolver().lastIndexOf('.') + 1);
-            default -> key.name().toLowerCase(Locale.ROOT);
+            case PARAMETER ->
+                KEYS.contains(policy.parameter()) ? "parameter " + policy.parameter() : policy.parameter();
+            case RESOLVED -> policy.resolver();
+            default -> keyName(key);
         };
+    }
+
+    private static String keyName(Policy.RateKey key) {
+        return key.name().toLowerCase(Locale.ROOT);
     }
 
     private static AttemptEntry attempts(Endpoint.BoundAttempts attempts) {

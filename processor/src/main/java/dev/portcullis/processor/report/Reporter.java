@@ -13,11 +13,14 @@ import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.ReportedFinding;
 import dev.portcullis.report.ReportedFinding.Severity;
 import dev.portcullis.report.ReportedWaiver;
+import dev.portcullis.report.RoleImplication;
 import dev.portcullis.report.SeverityOverride;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Says what was found in the words of the report. */
@@ -45,6 +48,7 @@ final class Reporter {
                         .distinct()
                         .sorted()
                         .toList(),
+                implied(rounds),
                 rounds.stream()
                         .flatMap(round -> round.api().endpoints().stream().map(endpoint -> endpoint(round, endpoint)))
                         .sorted(ORDER)
@@ -67,6 +71,20 @@ final class Reporter {
                                         override.getValue() != Settings.Severity.ERROR
                                                 && essential.test(override.getKey())))
                                 .toList());
+    }
+
+    private static List<RoleImplication> implied(List<Round> rounds) {
+        TreeMap<String, Set<String>> implied = new TreeMap<>();
+        for (Round round : rounds) {
+            round.api()
+                    .catalog()
+                    .implied()
+                    .forEach((role, roles) -> implied.computeIfAbsent(role, same -> new TreeSet<>())
+                            .addAll(roles));
+        }
+        return implied.entrySet().stream()
+                .map(entry -> new RoleImplication(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 
     private static EndpointPolicy endpoint(Round round, Endpoint endpoint) {

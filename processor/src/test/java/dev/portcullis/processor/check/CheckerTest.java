@@ -182,6 +182,7 @@ class CheckerTest {
                 new DataType.Nothing(),
                 place,
                 List.of(),
+                List.of(),
                 place);
         return new Endpoint(
                 signature,

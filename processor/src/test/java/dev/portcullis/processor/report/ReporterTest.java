@@ -62,6 +62,9 @@ class ReporterTest {
                 public static class Unseen implements OwnerLookup<UUID> {
                     @Override public Optional<String> ownerOf(UUID id) { return Optional.empty(); }
                 }
+                public static class Tenant implements LimitKeyResolver {
+                    @Override public Optional<String> keyOf(Caller caller, AccessRequest request) { return Optional.empty(); }
+                }
                 public static class Allowed implements AccessRule {
                     @Override public boolean allows(Caller caller, AccessRequest request) { return true; }
                 }
@@ -75,8 +78,11 @@ class ReporterTest {
                 @GET
                 @RateLimited(permits = 10, per = "PT1M", burst = 5, by = {RateLimited.Key.CALLER, RateLimited.Key.PARAMETER},
                         parameter = "q", name = "search")
+                @RateLimited(permits = 9, per = "PT1H", by = RateLimited.Key.PARAMETER, parameter = "client")
+                @Produces("application/json")
                 public Views.Page<Views.UserView> search(
                         @QueryParam("q") String q,
+                        @QueryParam("client") String client,
                         @QueryParam("tag") @MaxSize(3) List<@jakarta.validation.constraints.Size(max = 30) String> tags) {
                     return null;
                 }
@@ -96,6 +102,9 @@ class ReporterTest {
 
                 @POST
                 @AllowedBy(Rules.Allowed.class)
+                @RateLimited(permits = 900, per = "P1D", by = RateLimited.Key.RESOLVED, resolver = Rules.Tenant.class,
+                        cost = 10, costBy = "size")
+                @Consumes({"application/json", "application/*+json"})
                 @MaxSize(2_000)
                 @Returns(type = Views.UserView.class, status = 201)
                 @Returns(type = Views.Problem.class, status = 409, list = true)
