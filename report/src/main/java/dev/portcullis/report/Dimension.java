@@ -13,7 +13,8 @@ import java.util.Map;
  */
 record Dimension(String title, List<Statement> statements) {
 
-    static final List<String> TITLES = List.of("Who may call", "Owner", "Rate", "Size", "What leaves");
+    static final List<String> TITLES =
+            List.of("Who may call", "Owner", "Rate", "Size", "What may be set", "What leaves");
 
     static List<Dimension> of(EndpointPolicy endpoint) {
         List<Statement> rates = new ArrayList<>();
@@ -32,8 +33,9 @@ record Dimension(String title, List<Statement> statements) {
                                 Wording.NO_OWNER)),
                 new Dimension(TITLES.get(2), orElse(rates, Wording.NO_RATE)),
                 new Dimension(TITLES.get(3), orElse(sizes(endpoint.sizes()), Wording.NO_INPUT)),
+                new Dimension(TITLES.get(4), List.of(Wording.request(endpoint.request()))),
                 new Dimension(
-                        TITLES.get(4),
+                        TITLES.get(5),
                         orElse(
                                 endpoint.responses().stream()
                                         .map(Wording::response)

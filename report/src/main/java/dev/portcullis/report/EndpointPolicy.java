@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rates the limits on its rate
  * @param attempts the limit on guesses; null when there is none
  * @param sizes the bounds of its inputs, defaults included
+ * @param request the body that it takes; null when it takes none
  * @param responses what may leave
  */
 public record EndpointPolicy(
@@ -33,6 +34,7 @@ public record EndpointPolicy(
         List<RateEntry> rates,
         @Nullable AttemptEntry attempts,
         List<SizeEntry> sizes,
+        @Nullable RequestEntry request,
         List<ResponseEntry> responses) {
 
     public EndpointPolicy {

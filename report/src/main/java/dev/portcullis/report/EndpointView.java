@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the method stands
  * @param tone {@code public}, {@code refused} or {@code guarded}
  * @param dimensions one for each of {@link Dimension#TITLES}, in that order
+ * @param accepted the types that callers may send to it
  * @param types the types that may leave it
  */
 record EndpointView(
@@ -27,9 +29,14 @@ record EndpointView(
         String place,
         String tone,
         List<Dimension> dimensions,
+        List<AcceptedView> accepted,
         List<TypeView> types) {
 
-    static EndpointView of(EndpointPolicy endpoint, Anchors anchors, Map<String, TypeView> typesByName) {
+    static EndpointView of(
+            EndpointPolicy endpoint,
+            Anchors anchors,
+            Map<String, TypeView> typesByName,
+            Map<String, AcceptedView> acceptedByName) {
         return new EndpointView(
                 anchors.claim(endpoint.httpMethod() + " " + endpoint.route()),
                 endpoint.httpMethod(),
@@ -38,6 +45,11 @@ record EndpointView(
                 Wording.place(endpoint.source()),
                 tone(endpoint.access()),
                 Dimension.of(endpoint),
+                Stream.ofNullable(endpoint.request())
+                        .map(RequestEntry::type)
+                        .filter(acceptedByName::containsKey)
+                        .map(acceptedByName::get)
+                        .toList(),
                 endpoint.responses().stream()
                         .map(ResponseEntry::type)
                         .distinct()

@@ -24,6 +24,10 @@ public final class MarkdownReport {
                 .line(Markdown.text(view.generator() + " · profile " + view.profile() + " · " + view.roles()));
         page.section("Endpoints", endpointColumns(), endpoints(view));
         page.section(
+                "What may be set",
+                List.of("Type", "Property", "Java type", "Set by", "Reason", "Declared"),
+                accepted(view));
+        page.section(
                 "What leaves",
                 List.of("Type", "Property", "Java type", "Received by", "Sensitivity", "Declared"),
                 types(view));
@@ -54,6 +58,25 @@ public final class MarkdownReport {
                         .map(statement -> statement.brief() + (statement.isDefault() ? " (default)" : "")))));
         cells.add(lines(endpoint.origins().stream()));
         return cells;
+    }
+
+    private static List<List<String>> accepted(ReportView view) {
+        List<List<String>> rows = new ArrayList<>();
+        for (AcceptedView type : view.accepted()) {
+            for (AcceptedView.Property property : type.properties()) {
+                rows.add(List.of(
+                        Markdown.code(type.name()),
+                        Markdown.code(property.name()),
+                        Markdown.code(property.type()),
+                        Markdown.text(property.condition() + (property.byDefault() ? " (default)" : "")),
+                        Markdown.text(property.reason()),
+                        Markdown.text(property.origin())));
+            }
+            for (String refused : type.refused()) {
+                rows.add(List.of(Markdown.code(type.name()), Markdown.code(refused), "", "**nobody**", "", ""));
+            }
+        }
+        return rows;
     }
 
     private static List<List<String>> types(ReportView view) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param implied which roles contain others, sorted; roles that contain none are left out
  * @param endpoints one for each endpoint, sorted by route, HTTP method and Java method
  * @param types every type that may leave the server, sorted by name
+ * @param accepted every type that callers may send, sorted by name
  * @param findings every finding, waived ones too, in the order of the diagnostics
  * @param waivers every waiver, sorted by place
  * @param overrides rules whose severity was changed by a compiler option, sorted by rule
@@ -24,6 +25,7 @@ public record PolicyReport(
         List<RoleImplication> implied,
         List<EndpointPolicy> endpoints,
         List<ExposedType> types,
+        List<AcceptedType> accepted,
         List<ReportedFinding> findings,
         List<ReportedWaiver> waivers,
         List<SeverityOverride> overrides) {
@@ -36,6 +38,7 @@ public record PolicyReport(
         implied = List.copyOf(implied);
         endpoints = List.copyOf(endpoints);
         types = List.copyOf(types);
+        accepted = List.copyOf(accepted);
         findings = List.copyOf(findings);
         waivers = List.copyOf(waivers);
         overrides = List.copyOf(overrides);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the kinds of policy, {@link Dimension#TITLES}
  * @param endpoints in the order of the report, like all that follows
  * @param types the types that may leave
+ * @param accepted the types that callers may send
  * @param findings waived ones too
  * @param waivers the accepted findings' waivers
  * @param overrides changed severities
@@ -30,6 +31,7 @@ record ReportView(
         List<String> columns,
         List<EndpointView> endpoints,
         List<TypeView> types,
+        List<AcceptedView> accepted,
         List<FindingView> findings,
         List<Waiver> waivers,
         List<SeverityChange> overrides) {
@@ -59,6 +61,11 @@ record ReportView(
         Anchors anchors = new Anchors();
         List<TypeView> types =
                 report.types().stream().map(type -> TypeView.of(type, anchors)).toList();
+        List<AcceptedView> accepted = report.accepted().stream()
+                .map(type -> AcceptedView.of(type, anchors))
+                .toList();
+        Map<String, AcceptedView> acceptedByName = accepted.stream()
+                .collect(Collectors.toMap(AcceptedView::name, Function.identity(), (first, same) -> first));
         Map<String, TypeView> typesByName =
                 types.stream().collect(Collectors.toMap(TypeView::name, Function.identity(), (first, same) -> first));
         return new ReportView(
@@ -69,9 +76,10 @@ record ReportView(
                 Count.of(report),
                 Dimension.TITLES,
                 report.endpoints().stream()
-                        .map(endpoint -> EndpointView.of(endpoint, anchors, typesByName))
+                        .map(endpoint -> EndpointView.of(endpoint, anchors, typesByName, acceptedByName))
                         .toList(),
                 types,
+                accepted,
                 report.findings().stream().map(FindingView::of).toList(),
                 report.waivers().stream().map(ReportView::waiver).toList(),
                 report.overrides().stream().map(ReportView::override).toList());

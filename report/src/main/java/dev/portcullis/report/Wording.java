@@ -11,6 +11,7 @@ final class Wording {
     static final Statement NO_OWNER = Statement.absent("none", "No identifier is checked for its owner.");
     static final Statement NO_RATE = Statement.absent("unlimited", "Nothing limits how often it may be called.");
     static final Statement NO_INPUT = Statement.absent("no input", "It takes no input that needs a bound.");
+    static final Statement NO_REQUEST = Statement.absent("no body", "It takes no body beside its parameters.");
     static final Statement NO_RESPONSE =
             Statement.absent("not declared", "What may leave is not declared, so nothing leaves.");
 
@@ -126,6 +127,15 @@ final class Wording {
                 : Statement.declared(brief, sentence, size.origin());
     }
 
+    static Statement request(@Nullable RequestEntry request) {
+        if (request == null) {
+            return NO_REQUEST;
+        }
+        String content = (request.list() ? "list of " : "") + type(request.type());
+        return Statement.declared(
+                content, "A request carries " + (request.list() ? "a " : "") + content + ".", request.origin());
+    }
+
     static Statement response(ResponseEntry response) {
         String status = response.status() == 0 ? "" : response.status() + " ";
         String subject = response.status() == 0
@@ -150,6 +160,11 @@ final class Wording {
             return "every caller";
         }
         return roles + (roles.isEmpty() || owner.isEmpty() ? "" : ", or ") + owner;
+    }
+
+    /** Who may set a property. */
+    static String condition(AcceptedProperty property) {
+        return property.roles().isEmpty() ? "every caller" : "role " + roleNames(property.roles(), "or");
     }
 
     static String origin(Origin origin) {

@@ -92,6 +92,7 @@ class HtmlReportTest {
         assertThat(HtmlReport.render(Samples.empty()))
                 .contains(
                         "There is no endpoint.",
+                        "No type may be sent.",
                         "No type may leave.",
                         "There is no finding.",
                         "Nothing is waived.",

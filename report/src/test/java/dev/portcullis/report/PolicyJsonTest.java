@@ -38,6 +38,7 @@ class PolicyJsonTest {
                   "implied": [],
                   "endpoints": [],
                   "types": [],
+                  "accepted": [],
                   "findings": [],
                   "waivers": [],
                   "overrides": []

@@ -22,6 +22,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -44,6 +45,7 @@ final class Samples {
                         shredder(),
                         deleteUser()),
                 List.of(documentView(), userView()),
+                List.of(credentials(), newDocument()),
                 findings(),
                 List.of(
                         new ReportedWaiver(
@@ -84,6 +86,7 @@ final class Samples {
                 vault.implied(),
                 vault.endpoints(),
                 vault.types(),
+                vault.accepted(),
                 accepted,
                 vault.waivers(),
                 vault.overrides());
@@ -111,6 +114,7 @@ final class Samples {
                         origin("method DocumentResource.list", DOCUMENTS, 38))),
                 null,
                 List.of(byDefault("query q", 1024, "characters", DOCUMENTS, 40)),
+                null,
                 List.of(new ResponseEntry(
                         0,
                         "com.acme.vault.DocumentView",
@@ -166,6 +170,7 @@ final class Samples {
                         byDefault("$.text", 1024, "characters", "com/acme/vault/NewDocument.java", 7),
                         byDefault("$.folder", 1024, "characters", "com/acme/vault/NewDocument.java", 8),
                         byDefault("$.tags", 1000, "elements", "com/acme/vault/NewDocument.java", 9)),
+                new RequestEntry("com.acme.vault.NewDocument", false, origin("parameter document", DOCUMENTS, 55)),
                 List.of(
                         new ResponseEntry(
                                 201,
@@ -197,6 +202,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(byDefault("path id", 1024, "characters", DOCUMENTS, 71)),
+                null,
                 List.of(new ResponseEntry(
                         0,
                         "com.acme.vault.DocumentView",
@@ -238,6 +244,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 List.of(new ResponseEntry(
                         200,
                         "byte[]",
@@ -265,6 +272,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 List.of());
     }
 
@@ -313,6 +321,7 @@ final class Samples {
                                 false,
                                 origin("component username", "com/acme/vault/Credentials.java", 5)),
                         byDefault("$.password", 1024, "characters", "com/acme/vault/Credentials.java", 6)),
+                new RequestEntry("com.acme.vault.Credentials", false, origin("parameter credentials", LOGIN, 30)),
                 List.of(new ResponseEntry(
                         0, "java.lang.String", false, null, origin("method LoginResource.logIn", LOGIN, 30))));
     }
@@ -346,6 +355,7 @@ final class Samples {
                         20,
                         origin("method LoginResource.forgotPassword", LOGIN, 43)),
                 List.of(byDefault("form username", 1024, "characters", LOGIN, 44)),
+                null,
                 List.of(new ResponseEntry(
                         202, "nothing", false, null, origin("method LoginResource.forgotPassword", LOGIN, 43))));
     }
@@ -364,6 +374,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 List.of());
     }
 
@@ -381,6 +392,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 List.of());
     }
 
@@ -417,7 +429,47 @@ final class Samples {
                         origin("method UserResource.delete", USERS, 51))),
                 null,
                 List.of(),
+                null,
                 List.of(new ResponseEntry(0, "nothing", false, null, origin("method UserResource.delete", USERS, 52))));
+    }
+
+    private static AcceptedType credentials() {
+        String file = "com/acme/vault/Credentials.java";
+        return new AcceptedType(
+                "com.acme.vault.Credentials",
+                List.of(
+                        new AcceptedProperty(
+                                "username",
+                                "java.lang.String",
+                                List.of(),
+                                null,
+                                true,
+                                origin("property username of Credentials", file, 5)),
+                        new AcceptedProperty(
+                                "password",
+                                "java.lang.String",
+                                List.of(),
+                                null,
+                                true,
+                                origin("property password of Credentials", file, 6))),
+                List.of());
+    }
+
+    private static AcceptedType newDocument() {
+        String file = "com/acme/vault/NewDocument.java";
+        return new AcceptedType(
+                "com.acme.vault.NewDocument",
+                List.of(
+                        new AcceptedProperty(
+                                "title", "java.lang.String", List.of(), null, false, origin("field title", file, 6)),
+                        new AcceptedProperty(
+                                "owner",
+                                "java.lang.String",
+                                List.of("admin", "head of records"),
+                                "Records are filed for others",
+                                false,
+                                origin("field owner", file, 10))),
+                List.of("id", "storageKey"));
     }
 
     private static ExposedType documentView() {

@@ -68,6 +68,22 @@ class WordingTest {
     }
 
     @Test
+    void bodiesAreNamed() {
+        RequestEntry many = new RequestEntry("com.acme.NewDocument", true, ORIGIN);
+
+        assertThat(Wording.request(many).brief()).isEqualTo("list of NewDocument");
+        assertThat(Wording.request(many).sentence()).isEqualTo("A request carries a list of NewDocument.");
+        assertThat(Wording.request(null).brief()).isEqualTo("no body");
+    }
+
+    @Test
+    void acceptedPropertiesTellWhoMaySetThem() {
+        assertThat(Wording.condition(accepted())).isEqualTo("every caller");
+        assertThat(Wording.condition(accepted("admin", "head of records")))
+                .isEqualTo("role admin or “head of records”");
+    }
+
+    @Test
     void durationsAreWords() {
         assertThat(Amounts.duration("PT1H30M")).isEqualTo("1 hour 30 minutes");
         assertThat(Amounts.duration("P31D")).isEqualTo("31 days");
@@ -97,6 +113,10 @@ class WordingTest {
         assertThat(Wording.type("java.util.Map<java.lang.String,com.acme.Outer.Inner>"))
                 .isEqualTo("Map<String,Outer.Inner>");
         assertThat(Wording.type("get(java.util.UUID,int)")).isEqualTo("get(UUID,int)");
+    }
+
+    private static AcceptedProperty accepted(String... roles) {
+        return new AcceptedProperty("name", "java.lang.String", List.of(roles), null, false, ORIGIN);
     }
 
     private static Statement access(AccessEntry.Kind kind, String... roles) {

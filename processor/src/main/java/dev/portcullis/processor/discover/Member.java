@@ -23,11 +23,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param property the name of the property
  * @param reads whether it is a method that reads it
- * @param writes whether it sets it: a setter or a public field
+ * @param writes whether it sets it: a setter, a field that is public or marked to be set, or a parameter of a creator
  */
 record Member(String property, Element element, boolean reads, boolean writes) {
 
     private static final String EXPOSE = "dev.portcullis.Expose";
+
+    /** On a field, whatever its visibility, they say that it is set. */
+    private static final List<String> MARKS = List.of(
+            "dev.portcullis.Accept",
+            "com.fasterxml.jackson.annotation.JsonProperty",
+            "jakarta.json.bind.annotation.JsonbProperty");
+
+    /** Whether it is a parameter of what makes an object. */
+    boolean created() {
+        return element.getKind() == ElementKind.PARAMETER;
+    }
 
     /**
      * The members of a class and of what it inherits, supertypes first, in the order of declaration. A component of a
@@ -50,6 +61,7 @@ record Member(String property, Element element, boolean reads, boolean writes) {
                 }
             }
         }
+        members.addAll(Creators.members(type, members, elements));
         return members;
     }
 
@@ -71,7 +83,7 @@ record Member(String property, Element element, boolean reads, boolean writes) {
         }
         String name = element.getSimpleName().toString();
         if (element.getKind() == ElementKind.FIELD) {
-            return new Member(name, element, false, modifiers.contains(Modifier.PUBLIC));
+            return new Member(name, element, false, modifiers.contains(Modifier.PUBLIC) || marked(element, elements));
         }
         if (!(element instanceof ExecutableElement method)
                 || method.getKind() != ElementKind.METHOD
@@ -96,6 +108,10 @@ record Member(String property, Element element, boolean reads, boolean writes) {
             return new Member(decapitalise(name.substring(2)), method, true, false);
         }
         return Mirror.present(method, EXPOSE, elements) ? new Member(name, method, true, false) : null;
+    }
+
+    private static boolean marked(Element field, Elements elements) {
+        return MARKS.stream().anyMatch(mark -> Mirror.present(field, mark, elements));
     }
 
     private static boolean prefixed(String name, String prefix) {

@@ -124,6 +124,7 @@ final class PolicyReader {
                     case "dev.portcullis.AttemptLimited" -> attempts(mirror);
                     case "dev.portcullis.MaxSize" -> new Policy.Size(mirror.number("value"), "MaxSize");
                     case "dev.portcullis.Expose" -> new Policy.Exposed(mirror.texts("roles"), mirror.text("owner"));
+                    case "dev.portcullis.Accept" -> new Policy.Accepted(mirror.texts("roles"), mirror.text("reason"));
                     case "dev.portcullis.Sensitive" ->
                         new Policy.Sensitive(Policy.Sensitive.Kind.valueOf(mirror.constant("value")));
                     case "dev.portcullis.Returns" -> returned(mirror);

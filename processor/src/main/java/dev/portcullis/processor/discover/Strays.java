@@ -28,6 +28,7 @@ final class Strays {
             OURS + "OpaqueBody");
     private static final Set<String> OWNERSHIP = Set.of(OURS + "OwnedBy", OURS + "NotOwned");
     private static final String MAX_SIZE = OURS + "MaxSize";
+    private static final String ACCEPT = OURS + "Accept";
     private static final Set<String> EXPOSURE = Set.of(OURS + "Expose", OURS + "Sensitive");
 
     /** Annotations of others that look like policy on a resource and that no Jakarta REST server enforces by itself. */
@@ -101,6 +102,11 @@ final class Strays {
                         mirror,
                         "nothing is written from it: the method does not read a property",
                         "put it on a public method without parameters that returns the value");
+            } else if (mirror.type().equals(ACCEPT) && !readable(method) && !settable(method)) {
+                draft.stray(
+                        mirror,
+                        "nothing is set through it: the method is no getter or setter of a property",
+                        "put it on the property: its field, getter, setter or component");
             }
         }
     }
@@ -117,8 +123,21 @@ final class Strays {
                 && !method.getModifiers().contains(Modifier.STATIC);
     }
 
+    private static boolean settable(ExecutableElement method) {
+        return method.getParameters().size() == 1
+                && method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && method.getSimpleName().toString().startsWith("set");
+    }
+
     private void checkParameter(VariableElement parameter) {
         for (Mirror mirror : policies.mirrors(parameter)) {
+            if (mirror.type().equals(ACCEPT) && !Creators.creates(parameter.getEnclosingElement(), elements)) {
+                draft.stray(
+                        mirror,
+                        "nothing is set through it: the parameter belongs to no creator of a body",
+                        "put it on the property that callers may set: its field, getter, setter or component");
+            }
             boolean ownership = OWNERSHIP.contains(mirror.type());
             boolean size = mirror.type().equals(MAX_SIZE);
             Element method = Owner.of(parameter);

@@ -11,13 +11,17 @@ import dev.portcullis.processor.model.Structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -41,6 +45,9 @@ final class Structures {
             "jakarta.json.bind.annotation.JsonbCreator",
             "com.fasterxml.jackson.annotation.JsonPropertyDescription",
             "com.fasterxml.jackson.annotation.JsonClassDescription");
+
+    private static final List<String> ROWS = List.of(
+            "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
 
     private final Elements elements;
     private final Types types;
@@ -72,9 +79,10 @@ final class Structures {
                     .all()
                     .add(member);
         }
+        Structure.Kind kind = kind(element);
         List<Property> properties = new ArrayList<>();
         members.forEach((name, each) ->
-                each.carrier().ifPresent(carrier -> properties.add(property(name, each, carrier, type))));
+                each.carrier().ifPresent(carrier -> properties.add(property(name, each, carrier, type, kind))));
         if (properties.stream().anyMatch(property -> property.exposed().isPresent())
                 && !visibility.visible(element, elements.getPackageOf(element))) {
             draft.unresolvable(
@@ -88,11 +96,21 @@ final class Structures {
                 javaType,
                 elements.getPackageOf(element).getQualifiedName().toString(),
                 Words.simpleName(element),
+                kind,
                 properties,
                 foreign(element),
                 policies.read(element, Origin.Level.IDENTIFIER_TYPE, Policy.Owned.class),
                 place.line() > 0 || places.spot(place).inSource(),
                 place);
+    }
+
+    private Structure.Kind kind(TypeElement element) {
+        if (element.getKind() == ElementKind.RECORD) {
+            return Structure.Kind.RECORD;
+        }
+        return ROWS.stream().anyMatch(row -> Mirror.present(element, row, elements))
+                ? Structure.Kind.ENTITY
+                : Structure.Kind.BEAN;
     }
 
     /** The members that make up one property. */
@@ -138,12 +156,15 @@ final class Structures {
         }
     }
 
-    private Property property(String name, Members members, Member carrier, DeclaredType owner) {
+    private Property property(String name, Members members, Member carrier, DeclaredType owner, Structure.Kind kind) {
         Map<String, ForeignAnnotation> foreign = new LinkedHashMap<>();
         String wireName = name;
+        Set<String> names = new LinkedHashSet<>(List.of(name));
         for (Member member : members.all()) {
             foreign(member.element()).forEach(each -> foreign.putIfAbsent(each.type(), each));
-            wireName = wireName(member.element()).orElse(wireName);
+            Optional<String> renamed = wireName(member.element());
+            wireName = renamed.orElse(wireName);
+            renamed.ifPresent(names::add);
         }
         Optional<Declared<Policy.Exposed>> exposed = declared(members, Policy.Exposed.class);
         Place place = exposed.isPresent()
@@ -153,9 +174,12 @@ final class Structures {
         return new Property(
                 name,
                 wireName,
+                List.copyOf(names),
                 carrier.reads() ? carrier.element().getSimpleName().toString() : "",
                 type,
+                writable(members, kind),
                 exposed,
+                declared(members, Policy.Accepted.class),
                 declared(members, Policy.Sensitive.class),
                 constraints.read(type, members.elements(), Origin.Level.PROPERTY, declared(members, Policy.Size.class)),
                 allDeclared(members, Policy.Owned.class),
@@ -164,7 +188,17 @@ final class Structures {
                 place);
     }
 
+    /** Binding sets the components of a record and nothing else of it. */
+    private static boolean writable(Members members, Structure.Kind kind) {
+        return members.all().stream()
+                .anyMatch(member ->
+                        member.writes() && (kind != Structure.Kind.RECORD || member.reads() || member.created()));
+    }
+
     private TypeMirror typeOf(Member member, DeclaredType owner) {
+        if (member.created()) {
+            return Creators.typeOf((VariableElement) member.element(), owner, types);
+        }
         TypeMirror type = types.asMemberOf(owner, member.element());
         if (type instanceof ExecutableType method) {
             return member.reads()

@@ -36,10 +36,19 @@ public record Api(
 
     /** Every structure that the responses of some endpoints reach through exposed properties, by its type. */
     public SortedMap<String, Structure> leaving(Collection<Endpoint> through) {
-        Reach reach = new Reach(structures);
+        Reach reach = new Reach(structures, Structure::exposed);
         through.stream()
                 .flatMap(endpoint -> endpoint.responses().stream())
                 .forEach(response -> reach.from(response.type()));
+        return reach.reached();
+    }
+
+    /** Every structure that the bodies of some endpoints reach through accepted properties, by its type. */
+    public SortedMap<String, Structure> entering(Collection<Endpoint> through) {
+        Reach reach = new Reach(structures, Structure::accepted);
+        through.stream()
+                .flatMap(endpoint -> endpoint.signature().body().stream())
+                .forEach(body -> reach.from(body.type()));
         return reach.reached();
     }
 }

@@ -186,6 +186,14 @@ public sealed interface Policy {
         }
     }
 
+    /** A property may be set; without roles, by everybody. */
+    record Accepted(List<String> roles, String reason) implements Policy {
+
+        public Accepted {
+            roles = List.copyOf(roles);
+        }
+    }
+
     /** The class of data of a property. */
     record Sensitive(Kind kind) implements Policy {
 

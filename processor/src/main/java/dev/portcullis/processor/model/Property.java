@@ -8,7 +8,10 @@ import java.util.Optional;
  *
  * @param name its Java name
  * @param wireName its name in JSON: the Java name unless {@code @JsonProperty} or {@code @JsonbProperty} says otherwise
+ * @param names every name that a JSON library could know it by: its Java name, and what its members are renamed to
  * @param accessor the method that reads it; empty when there is none, so that it can only be written
+ * @param writable whether binding sets it: a component of a record, a setter, a parameter of a creator, a public field or
+ *     one that is marked for JSON
  * @param bounds how much of it may come
  * @param owned every ownership rule on it, as an identifier in a body
  * @param foreign annotations of JSON libraries other than those two
@@ -17,9 +20,12 @@ import java.util.Optional;
 public record Property(
         String name,
         String wireName,
+        List<String> names,
         String accessor,
         DataType type,
+        boolean writable,
         Optional<Declared<Policy.Exposed>> exposed,
+        Optional<Declared<Policy.Accepted>> accepted,
         Optional<Declared<Policy.Sensitive>> sensitive,
         Bounds bounds,
         List<Declared<Policy.Owned>> owned,
@@ -28,6 +34,7 @@ public record Property(
         Place place) {
 
     public Property {
+        names = List.copyOf(names);
         owned = List.copyOf(owned);
         foreign = List.copyOf(foreign);
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param javaType its type in Java source, with type arguments
  * @param packageName its package
  * @param simpleName its name in the package, for example {@code Outer.Inner}
+ * @param kind what its properties are
  * @param properties in the order of declaration, inherited ones first
  * @param foreign annotations of JSON libraries on the type
  * @param owned whose object it names when it is a typed identifier
@@ -17,6 +18,7 @@ public record Structure(
         String javaType,
         String packageName,
         String simpleName,
+        Kind kind,
         List<Property> properties,
         List<ForeignAnnotation> foreign,
         List<Declared<Policy.Owned>> owned,
@@ -27,6 +29,33 @@ public record Structure(
         properties = List.copyOf(properties);
         foreign = List.copyOf(foreign);
         owned = List.copyOf(owned);
+    }
+
+    /** What the properties of a structure are. */
+    public enum Kind {
+        /** Components: all of its state, set at once. */
+        RECORD,
+        /** Getters, setters and fields. */
+        BEAN,
+        /** Those of a row: whatever sets them writes to a database. */
+        ENTITY
+    }
+
+    /** Whether the type itself says what callers may set: by {@code @Accept}, or as a record that is made to be sent. */
+    public boolean declaresAccepted() {
+        return marked() || (kind == Kind.RECORD && exposed().isEmpty());
+    }
+
+    /** What callers may set: the properties that are marked, else all that binding sets. */
+    public List<Property> accepted() {
+        boolean marked = marked();
+        return properties.stream()
+                .filter(property -> marked ? property.accepted().isPresent() : property.writable())
+                .toList();
+    }
+
+    private boolean marked() {
+        return properties.stream().anyMatch(property -> property.accepted().isPresent());
     }
 
     public List<Property> exposed() {

@@ -56,6 +56,7 @@ final class EndpointEntries {
                 endpoint.rates().stream().flatMap(EndpointEntries::rates).toList(),
                 endpoint.attempts().map(EndpointEntries::attempts).orElse(null),
                 SizeEntries.of(api, endpoint),
+                signature.body().map(AcceptedTypes::request).orElse(null),
                 ResponseEntries.of(endpoint));
     }
 

@@ -1,8 +1,11 @@
 package dev.portcullis.processor.report;
 
+import dev.portcullis.processor.model.Body;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Place;
+import dev.portcullis.processor.model.Property;
 import dev.portcullis.processor.model.Signature;
+import dev.portcullis.processor.model.Structure;
 import dev.portcullis.report.Origin;
 import dev.portcullis.report.SourceLocation;
 
@@ -17,6 +20,16 @@ final class Locations {
 
     static Origin origin(Declared<?> declared) {
         return new Origin(declared.origin().declaredOn(), source(declared.place()));
+    }
+
+    /** A property of which nobody said anything. */
+    static Origin property(Structure structure, Property property) {
+        return new Origin("property " + property.name() + " of " + structure.simpleName(), source(property.place()));
+    }
+
+    /** The parameter that receives the body. */
+    static Origin body(Body body) {
+        return new Origin("parameter " + body.javaName(), source(body.place()));
     }
 
     /** The return type of a method, which says what leaves where no annotation does. */

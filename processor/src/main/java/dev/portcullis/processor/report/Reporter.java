@@ -7,6 +7,7 @@ import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Settings;
 import dev.portcullis.processor.report.ReportFiles.Round;
+import dev.portcullis.report.AcceptedType;
 import dev.portcullis.report.EndpointPolicy;
 import dev.portcullis.report.ExposedType;
 import dev.portcullis.report.PolicyReport;
@@ -54,6 +55,7 @@ final class Reporter {
                         .sorted(ORDER)
                         .toList(),
                 types(rounds),
+                accepted(rounds),
                 rounds.stream()
                         .flatMap(round -> round.assessment().findings().stream())
                         .map(Reporter::finding)
@@ -98,6 +100,16 @@ final class Reporter {
             round.api()
                     .leaving(round.api().endpoints())
                     .forEach((name, structure) -> types.put(name, ExposedTypes.of(structure)));
+        }
+        return List.copyOf(types.values());
+    }
+
+    private static List<AcceptedType> accepted(List<Round> rounds) {
+        TreeMap<String, AcceptedType> types = new TreeMap<>();
+        for (Round round : rounds) {
+            round.api()
+                    .entering(round.api().endpoints())
+                    .forEach((name, structure) -> types.put(name, AcceptedTypes.of(structure)));
         }
         return List.copyOf(types.values());
     }

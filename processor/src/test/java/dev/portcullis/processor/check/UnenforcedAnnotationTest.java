@@ -39,6 +39,40 @@ class UnenforcedAnnotationTest {
     }
 
     @Test
+    void acceptanceOfNoProperty() {
+        expect("""
+                class Note {
+                    @Accept
+                    private String text;
+
+                    @Accept // error UnenforcedAnnotation: method Note.rename
+                    public void rename(String title, String subtitle) {}
+
+                    void copy(@Accept String text) {} // error UnenforcedAnnotation: parameter text of Note.copy
+
+                    @Accept
+                    public void setTitle(String title) {}
+                }
+
+                class Line {
+                    @com.fasterxml.jackson.annotation.JsonCreator
+                    Line(@Accept String text) {}
+                }
+
+                @Path("notes")
+                @Authenticated
+                class NoteResource {
+                    @POST
+                    public void add(Note note) {}
+
+                    @POST
+                    @Path("lines")
+                    public void append(Line line) {}
+                }
+                """);
+    }
+
+    @Test
     void identifiersInABody() {
         expect("""
                 class Transfer {

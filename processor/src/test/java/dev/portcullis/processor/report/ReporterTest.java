@@ -51,6 +51,12 @@ class ReporterTest {
                         UUID parent,
                         @MaxSize(9) List<Folder> folders,
                         Map<String, Integer> counts) {}
+
+                public static class Profile {
+                    @Accept public String nickname;
+                    @Accept(roles = "admin", reason = "Administrators verify by hand") public boolean verified;
+                    public UUID id;
+                }
             }
             """;
 
@@ -112,6 +118,9 @@ class ReporterTest {
                 public Response create(Bodies.Folder folder) {
                     return null;
                 }
+
+                @PUT @Path("profiles")
+                public void change(List<Bodies.Profile> profiles) {}
 
                 @PUT @Path("image")
                 @Authenticated
