@@ -62,6 +62,16 @@ final class QuotaTest {
     }
 
     @Test
+    @DisplayName("23: a body that no day has room for is told how much there is")
+    void hopelessBytes() {
+        Api api = start(Map.of("portcullis.rate.upload-bytes", "50000/P1D"));
+        HttpResponse<String> refused = upload(api, "alice", announced(60_000));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("\"limit-bytes\":50000,\"measured\":\"quota\"");
+        assertThat(upload(api, "alice", announced(50_000)).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void windowsAreDecidedTogether() {
         Api api = start(Map.of());
         List<Integer> statuses = IntStream.range(0, 8)

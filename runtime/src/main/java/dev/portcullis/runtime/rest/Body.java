@@ -97,7 +97,7 @@ final class Body {
             return Denials.failure("guard", "the guard counts the bytes of a body that it does not bound");
         }
         if (announced > most) {
-            return Denials.bodyTooLarge(announced, "announced");
+            return Denials.bodyTooLarge(most, "quota");
         }
         if (announced >= 0) {
             return announced == 0 ? null : charging.apply(announced);
