@@ -20,7 +20,7 @@ public final class ConfigProperties {
     /** A secret, and an address that may have a password. */
     private static final Set<String> HIDDEN = Set.of("portcullis.secret", "portcullis.limits.store");
 
-    private static final Map<String, BiConsumer<PortcullisConfig.Builder, Object>> READERS = readers();
+    private static final Map<String, BiConsumer<PortcullisConfigBuilder, Object>> READERS = readers();
 
     private ConfigProperties() {}
 
@@ -31,7 +31,7 @@ public final class ConfigProperties {
      * @throws IllegalArgumentException for an unknown key or a bad value, naming key, value and what is allowed
      */
     public static PortcullisConfig read(Map<String, Object> properties) {
-        PortcullisConfig.Builder builder = base(properties.get(PortcullisConfig.PROPERTY));
+        PortcullisConfigBuilder builder = base(properties.get(PortcullisConfig.PROPERTY));
         new TreeMap<>(properties).forEach((key, value) -> {
             if (key.startsWith(PREFIX) && !key.equals(PortcullisConfig.PROPERTY)) {
                 read(builder, key, value);
@@ -40,7 +40,7 @@ public final class ConfigProperties {
         return builder.build();
     }
 
-    private static PortcullisConfig.Builder base(@Nullable Object config) {
+    private static PortcullisConfigBuilder base(@Nullable Object config) {
         if (config == null) {
             return PortcullisConfig.builder();
         }
@@ -50,8 +50,8 @@ public final class ConfigProperties {
         throw bad(PortcullisConfig.PROPERTY, config, "a " + PortcullisConfig.class.getName());
     }
 
-    private static void read(PortcullisConfig.Builder builder, String key, Object value) {
-        BiConsumer<PortcullisConfig.Builder, Object> reader = reader(key);
+    private static void read(PortcullisConfigBuilder builder, String key, Object value) {
+        BiConsumer<PortcullisConfigBuilder, Object> reader = reader(key);
         if (reader == null) {
             throw new IllegalArgumentException("Unknown property " + key + " = " + value + "; allowed are "
                     + new TreeSet<>(READERS.keySet()) + ", " + RATE + "<name> and " + ATTEMPTS + "<group>");
@@ -63,7 +63,7 @@ public final class ConfigProperties {
         }
     }
 
-    private static @Nullable BiConsumer<PortcullisConfig.Builder, Object> reader(String key) {
+    private static @Nullable BiConsumer<PortcullisConfigBuilder, Object> reader(String key) {
         if (key.startsWith(RATE)) {
             return (builder, value) -> builder.rate(key.substring(RATE.length()), value.toString());
         }
@@ -73,8 +73,8 @@ public final class ConfigProperties {
         return READERS.get(key);
     }
 
-    private static Map<String, BiConsumer<PortcullisConfig.Builder, Object>> readers() {
-        Map<String, BiConsumer<PortcullisConfig.Builder, Object>> readers = new HashMap<>();
+    private static Map<String, BiConsumer<PortcullisConfigBuilder, Object>> readers() {
+        Map<String, BiConsumer<PortcullisConfigBuilder, Object>> readers = new HashMap<>();
         for (Setting setting : Setting.values()) {
             readers.put(setting.key(), (builder, value) -> builder.set(setting, number(setting, value)));
         }

@@ -2,10 +2,8 @@ package dev.portcullis.runtime;
 
 import dev.portcullis.runtime.guard.RatePolicy;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +15,7 @@ import java.util.regex.Pattern;
 public record RateNumbers(List<RatePolicy.Window> windows, int concurrent) {
 
     private static final String ALLOWED = "permits and an ISO-8601 period, such as 50/PT1M, with a burst if that is"
-            + " smaller, 50/PT1M/10; several windows with commas; or the number of requests at the same time, such as 8";
-    private static final Pattern WINDOW = Pattern.compile("([1-9]\\d{0,9})/(P\\w+)(?:/([1-9]\\d{0,9}))?");
+            + " smaller, 50/PT1M/10; several windows with commas; periods in whole seconds, PT1S to P31D; or the number of requests at the same time, such as 8";
     private static final Pattern CONCURRENT = Pattern.compile("[1-9]\\d{0,3}|10000");
     private static final long MOST = 1_000_000_000;
     private static final Duration SHORTEST = Duration.ofSeconds(1);
@@ -40,34 +37,18 @@ public record RateNumbers(List<RatePolicy.Window> windows, int concurrent) {
         }
         List<RatePolicy.Window> windows = new ArrayList<>();
         for (String window : value.split(",", -1)) {
-            windows.add(window(window.strip()));
+            windows.add(window(window));
         }
         return new RateNumbers(windows, 0);
     }
 
-    private static RatePolicy.Window window(String text) {
-        Matcher matcher = WINDOW.matcher(text);
-        if (!matcher.matches()) {
+    /** Reads {@code 50/PT1M} or {@code 50/PT1M/10}. */
+    static RatePolicy.Window window(String text) {
+        PerPeriod read = PerPeriod.parse(text, ALLOWED);
+        long burst = read.burst() == null ? read.number() : read.burst();
+        if (!read.isWithin(MOST, SHORTEST, LONGEST) || burst > read.number()) {
             throw new IllegalArgumentException(ALLOWED);
         }
-        long permits = Long.parseLong(matcher.group(1));
-        Duration per = period(matcher.group(2));
-        long burst = matcher.group(3) == null ? permits : Long.parseLong(matcher.group(3));
-        if (permits > MOST || burst > permits) {
-            throw new IllegalArgumentException("1 to " + MOST + " permits, and no larger burst");
-        }
-        return new RatePolicy.Window(permits, per, burst);
-    }
-
-    private static Duration period(String iso) {
-        try {
-            Duration per = Duration.parse(iso);
-            if (per.compareTo(SHORTEST) >= 0 && per.compareTo(LONGEST) <= 0 && per.toNanosPart() == 0) {
-                return per;
-            }
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(ALLOWED, e);
-        }
-        throw new IllegalArgumentException("a period in whole seconds, PT1S to P31D");
+        return new RatePolicy.Window(read.number(), read.period(), burst);
     }
 }

@@ -55,6 +55,9 @@ class ConfigPropertiesTest {
         "portcullis.client-limit, 0/PT1M",
         "portcullis.client-limit, 5/PX",
         "portcullis.client-limit, 5/PT0S",
+        "portcullis.client-limit, 5/PT1.5S",
+        "portcullis.client-limit, 5/P32D",
+        "portcullis.client-limit, 5/PT1M/6",
         "portcullis.automatic-options, yes",
         "portcullis.challenge, ''",
         "portcullis.limits.on-failure, OPEN",
@@ -64,6 +67,14 @@ class ConfigPropertiesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConfigProperties.read(Map.of(key, value)))
                 .withMessageStartingWith("Bad value of " + key + ": " + value + "; allowed is ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5/PT1M, 5", "5/PT1M/2, 2"})
+    void aClientLimitMayHaveABurst(String text, long burst) {
+        PortcullisConfig config = ConfigProperties.read(Map.of("portcullis.client-limit", text));
+
+        assertThat(config.clientLimit().orElseThrow().windows().get(0).burst()).isEqualTo(burst);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.portcullis.sample;
 
 import dev.portcullis.runtime.Portcullis;
 import dev.portcullis.runtime.PortcullisConfig;
+import dev.portcullis.runtime.PortcullisConfigBuilder;
 import dev.portcullis.sample.demo.DemoData;
 import dev.portcullis.sample.demo.DemoUser;
 import dev.portcullis.sample.login.Messages;
@@ -35,7 +36,7 @@ final class GuardedVault implements RunningVault, AutoCloseable {
     }
 
     /** With settings of its own. */
-    GuardedVault(UnaryOperator<PortcullisConfig.Builder> settings) {
+    GuardedVault(UnaryOperator<PortcullisConfigBuilder> settings) {
         PortcullisConfig config = settings.apply(PortcullisConfig.builder().ticker(clock::elapsedNanos))
                 .build();
         server = VaultServer.start(0, new VaultApplication(services).register(Portcullis.feature(config)));
