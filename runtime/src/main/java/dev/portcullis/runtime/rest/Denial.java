@@ -21,7 +21,7 @@ record Denial(String check, String reason, Problem problem, Map<String, String> 
 
     Response response() {
         Response.ResponseBuilder response = Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
+                .type(Responses.PROBLEM)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem);
         headers.forEach(response::header);

@@ -33,8 +33,9 @@ public final class RequestGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Gatekeeper gatekeeper = installation.gatekeeper();
-        Class<?> type = resource.getResourceClass();
-        Method method = resource.getResourceMethod();
+        ResourceInfo matched = matched(request);
+        Class<?> type = matched.getResourceClass();
+        Method method = matched.getResourceMethod();
         Guarded guarded =
                 type == null || method == null ? null : gatekeeper.guards().find(type, method);
         if (guarded != null) {
@@ -46,6 +47,11 @@ public final class RequestGate implements ContainerRequestFilter {
         } else {
             refuse(gatekeeper, request, type, method);
         }
+    }
+
+    /** Jersey's request knows it; what Jersey injects looks the request up in its injection at every call. */
+    private ResourceInfo matched(ContainerRequestContext request) {
+        return request.getUriInfo() instanceof ResourceInfo info ? info : resource;
     }
 
     private static void admit(Gatekeeper gatekeeper, Guarded guarded, ContainerRequestContext request) {

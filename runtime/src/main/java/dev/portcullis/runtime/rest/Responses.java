@@ -11,7 +11,7 @@ import java.lang.annotation.Annotation;
 /** Puts something else into a response. */
 final class Responses {
 
-    private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
+    static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
     private static final Annotation[] NONE = {};
 
     private Responses() {}
