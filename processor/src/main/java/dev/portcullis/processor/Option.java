@@ -9,7 +9,8 @@ enum Option {
     PROFILE("portcullis.profile"),
     /** The directory that the report is written to; by default {@code portcullis} beside the class output. */
     REPORT_DIR("portcullis.report.dir"),
-    /** Which reports are written there, separated by commas: {@code json}, {@code md}, {@code html}; all by default. */
+    /** Which reports are written there, separated by commas: {@code json}, {@code md}, {@code html},
+     * {@code sarif}; all by default. */
     REPORT_FORMATS("portcullis.report.formats"),
     /** The base of the links to the pages of rules; by default {@code docs/rules/}. */
     DOCS("portcullis.docs");

@@ -2,7 +2,6 @@ package dev.portcullis.processor;
 
 import com.google.auto.service.AutoService;
 import dev.portcullis.processor.check.Checker;
-import dev.portcullis.processor.check.RuleInfo;
 import dev.portcullis.processor.check.Rules;
 import dev.portcullis.processor.discover.Discovery;
 import dev.portcullis.processor.generate.GuardFiles;
@@ -88,7 +87,8 @@ public final class PortcullisProcessor extends AbstractProcessor {
         reports = new ReportFiles(
                 environment.getFiler(),
                 options.settings(),
-                rule -> Rules.find(rule).filter(RuleInfo::essential).isPresent(),
+                Catalogue.entries(),
+                discovery.places().sources()::path,
                 options.reportDir(),
                 options.reportFormats());
         options.mistakes().forEach(printer::optionMistake);

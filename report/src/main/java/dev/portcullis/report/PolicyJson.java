@@ -3,9 +3,6 @@ package dev.portcullis.report;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,7 +30,7 @@ public final class PolicyJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
-    private static final ObjectWriter WRITER = MAPPER.writer(printer());
+    private static final ObjectWriter WRITER = MAPPER.writer(StableJson.printer());
 
     private PolicyJson() {}
 
@@ -87,14 +84,5 @@ public final class PolicyJson {
         JsonLocation place = e.getLocation();
         String line = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
         return (where.isEmpty() ? "" : " at " + where) + line;
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withArrayIndenter(indent).withObjectIndenter(indent);
     }
 }

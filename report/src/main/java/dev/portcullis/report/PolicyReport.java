@@ -10,6 +10,7 @@ import java.util.List;
  * @param profile the profile of rules, {@code standard} or {@code strict}
  * @param roles the declared role catalogue, sorted; empty when none is declared
  * @param implied which roles contain others, sorted; roles that contain none are left out
+ * @param rules every rule that was checked, in the order of the catalogue
  * @param endpoints one for each endpoint, sorted by route, HTTP method and Java method
  * @param types every type that may leave the server, sorted by name
  * @param accepted every type that callers may send, sorted by name
@@ -23,6 +24,7 @@ public record PolicyReport(
         String profile,
         List<String> roles,
         List<RoleImplication> implied,
+        List<RuleEntry> rules,
         List<EndpointPolicy> endpoints,
         List<ExposedType> types,
         List<AcceptedType> accepted,
@@ -36,6 +38,7 @@ public record PolicyReport(
     public PolicyReport {
         roles = List.copyOf(roles);
         implied = List.copyOf(implied);
+        rules = List.copyOf(rules);
         endpoints = List.copyOf(endpoints);
         types = List.copyOf(types);
         accepted = List.copyOf(accepted);

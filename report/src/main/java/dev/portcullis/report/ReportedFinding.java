@@ -1,5 +1,6 @@
 package dev.portcullis.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject the endpoint or element, for example {@code GET /documents/{id} (DocumentResource.get)}
  * @param message what is wrong and why it matters
  * @param fix what to type
+ * @param endpoints those that it concerns, as {@code GET /documents/{id}}, sorted; empty when it concerns none
  * @param source where
+ * @param region what is underlined there; null when it has no place in a source
  * @param waived the reason of the waiver that accepts it; null when it is not accepted
  */
 public record ReportedFinding(
@@ -19,7 +22,9 @@ public record ReportedFinding(
         String subject,
         String message,
         String fix,
+        List<String> endpoints,
         SourceLocation source,
+        @Nullable SourceRegion region,
         @Nullable String waived) {
 
     /** What a finding means for the build. */
@@ -28,5 +33,9 @@ public record ReportedFinding(
         ERROR,
         /** The build goes on. */
         WARNING
+    }
+
+    public ReportedFinding {
+        endpoints = List.copyOf(endpoints);
     }
 }

@@ -36,6 +36,7 @@ class PolicyJsonTest {
                   "profile": "standard",
                   "roles": [],
                   "implied": [],
+                  "rules": [],
                   "endpoints": [],
                   "types": [],
                   "accepted": [],

@@ -71,6 +71,9 @@ class PolicySchemaTest {
         assertThat(definition(AccessEntry.class).at("/properties/kind/enum"))
                 .map(JsonNode::textValue)
                 .isEqualTo(names(AccessEntry.Kind.values()));
+        assertThat(definition(RuleEntry.class).at("/properties/severity/enum"))
+                .map(JsonNode::textValue)
+                .isEqualTo(names(RuleEntry.Severity.values()));
         assertThat(definition(ReportedFinding.class).at("/properties/severity/enum"))
                 .map(JsonNode::textValue)
                 .isEqualTo(names(ReportedFinding.Severity.values()));

@@ -23,6 +23,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -33,6 +34,7 @@ final class Samples {
                 "standard",
                 List.of("admin", "head of records", "member"),
                 List.of(new RoleImplication("head of records", List.of("member"))),
+                rules(),
                 List.of(
                         listDocuments(),
                         createDocument(),
@@ -67,27 +69,34 @@ final class Samples {
 
     /** The vault, every finding accepted. */
     static PolicyReport withoutErrors() {
-        PolicyReport vault = vault();
-        List<ReportedFinding> accepted = vault.findings().stream()
+        return withFindings(vault().findings().stream()
                 .map(finding -> new ReportedFinding(
                         finding.rule(),
                         finding.severity(),
                         finding.subject(),
                         finding.message(),
                         finding.fix(),
+                        finding.endpoints(),
                         finding.source(),
+                        finding.region(),
                         "A decision"))
-                .toList();
+                .toList());
+    }
+
+    /** The vault with other findings. */
+    static PolicyReport withFindings(List<ReportedFinding> findings) {
+        PolicyReport vault = vault();
         return new PolicyReport(
                 vault.schemaVersion(),
                 vault.generator(),
                 vault.profile(),
                 vault.roles(),
                 vault.implied(),
+                vault.rules(),
                 vault.endpoints(),
                 vault.types(),
                 vault.accepted(),
-                accepted,
+                findings,
                 vault.waivers(),
                 vault.overrides());
     }
@@ -526,7 +535,9 @@ final class Samples {
                         "GET /metrics (MetricsResource.metrics)",
                         "nobody said who may call it, so nobody may.",
                         "add @RequiresRole(\"…\"), @Authenticated or @PublicAccess(reason = \"…\") to the method.",
+                        List.of("GET /metrics"),
                         new SourceLocation("com/acme/vault/MetricsResource.java", 14),
+                        new SourceRegion(25, 14, 32),
                         null),
                 new ReportedFinding(
                         "MissingRateLimit",
@@ -534,7 +545,9 @@ final class Samples {
                         "POST /forgot-password (LoginResource.forgotPassword)",
                         "anyone may call it as often as the network carries.",
                         "add @RateLimited(permits = 60, per = \"PT1M\").",
+                        List.of("POST /forgot-password"),
                         new SourceLocation(LOGIN, 44),
+                        new SourceRegion(17, 44, 31),
                         null),
                 new ReportedFinding(
                         "PredictableIdentifier",
@@ -542,8 +555,54 @@ final class Samples {
                         "DELETE /users/{number} (UserResource.delete)",
                         "the identifier long number can be guessed.",
                         "use java.util.UUID.",
+                        List.of("DELETE /users/{number}"),
                         new SourceLocation(USERS, 52),
+                        new SourceRegion(50, 52, 56),
                         "Employee numbers are printed on every badge"));
+    }
+
+    private static List<RuleEntry> rules() {
+        return List.of(
+                new RuleEntry(
+                        "MissingAccessPolicy",
+                        "Every endpoint says who may call it",
+                        RuleEntry.Severity.ERROR,
+                        true,
+                        List.of(862, 1188),
+                        List.of("API5", "API9"),
+                        List.of("8.1.1", "8.2.1", "8.3.1")),
+                new RuleEntry(
+                        "PredictableIdentifier",
+                        "The identifier of an owned object cannot be guessed",
+                        RuleEntry.Severity.WARNING,
+                        false,
+                        List.of(340, 639),
+                        List.of("API1"),
+                        List.of("8.2.2")),
+                new RuleEntry(
+                        "MissingRateLimit",
+                        "A public endpoint limits the rate of requests",
+                        RuleEntry.Severity.ERROR,
+                        false,
+                        List.of(770, 799),
+                        List.of("API4"),
+                        List.of("2.4.1")),
+                new RuleEntry(
+                        "UnboundedInput",
+                        "Every text, collection and big number that comes in declares its largest size",
+                        RuleEntry.Severity.STRICT,
+                        false,
+                        List.of(400, 770),
+                        List.of("API4"),
+                        List.of()),
+                new RuleEntry(
+                        "SensitiveName",
+                        "An exposed property that is named like sensitive data is classified with @Sensitive",
+                        RuleEntry.Severity.WARNING,
+                        false,
+                        List.of(359),
+                        List.of("API3"),
+                        List.of("14.1.1")));
     }
 
     private static AccessEntry access(AccessEntry.Kind kind, Origin origin) {

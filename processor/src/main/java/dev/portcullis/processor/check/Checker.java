@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Judges an API by all rules, and says what the findings mean for the build. */
 public final class Checker {
@@ -40,8 +42,9 @@ public final class Checker {
     private Assessment assess(List<Finding> found) {
         Map<Finding, Assessment.Assessed> assessed = new TreeMap<>(SAME_MISTAKE);
         Map<Signature, String> unenforceable = new HashMap<>();
+        Map<Finding, SortedSet<String>> concerned = concerned(found);
         for (Finding finding : found) {
-            Optional<Assessment.Assessed> judged = assess(finding);
+            Optional<Assessment.Assessed> judged = assess(finding, List.copyOf(concerned.get(finding)));
             judged.ifPresent(judgement -> assessed.putIfAbsent(finding, judgement));
             if (judged.filter(Assessment.Assessed::fails).isEmpty() && isGuardless(finding)) {
                 finding.endpoint().ifPresent(endpoint -> unenforceable.putIfAbsent(endpoint, finding.rule()));
@@ -51,7 +54,7 @@ public final class Checker {
     }
 
     /** Empty for what is switched off, and for what only the strict profile tells. */
-    private Optional<Assessment.Assessed> assess(Finding finding) {
+    private Optional<Assessment.Assessed> assess(Finding finding, List<String> endpoints) {
         if (finding.weight() == Weight.STRICT && !settings.strict()) {
             return Optional.empty();
         }
@@ -59,7 +62,16 @@ public final class Checker {
         return severity == Settings.Severity.OFF
                 ? Optional.empty()
                 : Optional.of(new Assessment.Assessed(
-                        finding, severity == Settings.Severity.ERROR, waivers.accepting(finding)));
+                        finding, severity == Settings.Severity.ERROR, waivers.accepting(finding), endpoints));
+    }
+
+    private static Map<Finding, SortedSet<String>> concerned(List<Finding> found) {
+        Map<Finding, SortedSet<String>> endpoints = new TreeMap<>(SAME_MISTAKE);
+        for (Finding finding : found) {
+            SortedSet<String> all = endpoints.computeIfAbsent(finding, mistake -> new TreeSet<>());
+            finding.endpoint().ifPresent(endpoint -> all.add(endpoint.httpMethod() + " " + endpoint.route()));
+        }
+        return endpoints;
     }
 
     private Settings.Severity usual(Finding finding) {

@@ -19,13 +19,21 @@ final class DeclaredName {
 
     private DeclaredName() {}
 
-    /** The offset of the name, or where the tree starts when it declares nothing; negative when javac made it up. */
-    static long position(TreePath path, SourcePositions positions) {
+    /**
+     * A part of a source.
+     *
+     * @param start the offset of its first character; negative when javac made it up
+     * @param end the offset behind its last character
+     */
+    record Span(long start, long end) {}
+
+    /** The name, or the whole tree when it declares nothing. */
+    static Span span(TreePath path, SourcePositions positions) {
         CompilationUnitTree unit = path.getCompilationUnit();
         Tree tree = path.getLeaf();
         long start = positions.getStartPosition(unit, tree);
         if (start < 0) {
-            return start;
+            return new Span(start, start);
         }
         if (tree instanceof ClassTree type) {
             return find(unit, type.getSimpleName().toString(), end(unit, type.getModifiers(), positions, start));
@@ -37,22 +45,22 @@ final class DeclaredName {
         if (tree instanceof VariableTree variable) {
             return find(unit, variable.getName().toString(), end(unit, variable.getType(), positions, start));
         }
-        return start;
+        return new Span(start, end(unit, tree, positions, start));
     }
 
     private static long end(CompilationUnitTree unit, @Nullable Tree tree, SourcePositions positions, long start) {
         return tree == null ? start : Math.max(start, positions.getEndPosition(unit, tree));
     }
 
-    private static long find(CompilationUnitTree unit, String name, long from) {
+    private static Span find(CompilationUnitTree unit, String name, long from) {
         try {
             CharSequence source = unit.getSourceFile().getCharContent(true);
             for (int at = (int) from; at <= source.length() - name.length(); at++) {
                 if (isWord(source, at, name)) {
-                    return at;
+                    return new Span(at, at + name.length());
                 }
             }
-            return from;
+            return new Span(from, from);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

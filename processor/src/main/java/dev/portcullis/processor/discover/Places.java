@@ -1,5 +1,7 @@
 package dev.portcullis.processor.discover;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.portcullis.processor.model.Place;
@@ -26,6 +28,7 @@ public final class Places {
     private final Elements elements;
     private final Types types;
     private final @Nullable Trees trees;
+    private final Sources sources = new Sources();
     private final List<Spot> spots = new ArrayList<>();
     private final Map<List<Object>, Place> known = new HashMap<>();
 
@@ -70,6 +73,11 @@ public final class Places {
         return spot(place).element();
     }
 
+    /** The folders that the sources stand in. */
+    public Sources sources() {
+        return sources;
+    }
+
     Place of(Element element) {
         return place(element, null);
     }
@@ -94,21 +102,31 @@ public final class Places {
         spots.add(new Spot(element, annotation, path != null || trees == null));
         int handle = spots.size() - 1;
         if (path == null || trees == null) {
-            return new Place(pathOf(element), classOf(element), 0, 0, handle);
+            return new Place(pathOf(element), classOf(element), 0, 0, 0, 0, handle);
         }
-        String file = path.getCompilationUnit().getSourceFile().getName().replace('\\', '/');
-        String folder =
-                elements.getPackageOf(element).getQualifiedName().toString().replace('.', '/');
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        long start = DeclaredName.position(path, trees.getSourcePositions());
+        CompilationUnitTree unit = path.getCompilationUnit();
+        String file = sources.enter(unit.getSourceFile(), elements.getPackageOf(element));
+        DeclaredName.Span span = DeclaredName.span(path, trees.getSourcePositions());
         // A member that javac made up, such as the accessor of a record, has no position.
-        var lines = path.getCompilationUnit().getLineMap();
+        if (span.start() < 0) {
+            return new Place(pathOf(element), file, 0, 0, 0, 0, handle);
+        }
+        LineMap lines = unit.getLineMap();
+        long line = lines.getLineNumber(span.start());
+        long endLine = lines.getLineNumber(span.end());
         return new Place(
                 pathOf(element),
-                folder.isEmpty() ? name : folder + "/" + name,
-                start < 0 ? 0 : lines.getLineNumber(start),
-                start < 0 ? 0 : lines.getColumnNumber(start),
+                file,
+                line,
+                column(lines, line, span.start()),
+                endLine,
+                column(lines, endLine, span.end()),
                 handle);
+    }
+
+    /** Not {@link LineMap#getColumnNumber}, which counts a tab as the columns up to the next multiple of eight. */
+    private static long column(LineMap lines, long line, long offset) {
+        return offset - lines.getStartPosition(line) + 1;
     }
 
     private @Nullable TreePath treePath(Element element, @Nullable AnnotationMirror annotation) {

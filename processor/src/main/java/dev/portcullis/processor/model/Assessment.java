@@ -28,8 +28,14 @@ public record Assessment(List<Assessed> findings, Map<Signature, String> unenfor
      *
      * @param error whether it fails the build, unless it is waived
      * @param waiver what accepts it
+     * @param endpoints all that it concerns, in words such as {@code GET /documents/{id}}
      */
-    public record Assessed(Finding finding, boolean error, Optional<Declared<Policy.Waiver>> waiver) {
+    public record Assessed(
+            Finding finding, boolean error, Optional<Declared<Policy.Waiver>> waiver, List<String> endpoints) {
+
+        public Assessed {
+            endpoints = List.copyOf(endpoints);
+        }
 
         public boolean fails() {
             return error && waiver.isEmpty();

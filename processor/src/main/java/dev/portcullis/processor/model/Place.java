@@ -9,10 +9,13 @@ import java.util.Comparator;
  *     com.acme.DocumentResource#get(java.util.UUID)}, {@code com.acme.DocumentResource#get(java.util.UUID)/id}
  * @param file the file below its source root; the binary name of the class for what comes from a class file
  * @param line the line, from 1; 0 for what comes from a class file
- * @param column the column, from 1; 0 for what comes from a class file
+ * @param column the column, from 1, in UTF-16 code units; 0 for what comes from a class file
+ * @param endLine the line of its last character
+ * @param endColumn the column behind its last character
  * @param handle what the printer finds the element, annotation or value by
  */
-public record Place(String element, String file, long line, long column, int handle) implements Comparable<Place> {
+public record Place(String element, String file, long line, long column, long endLine, long endColumn, int handle)
+        implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
             .thenComparingLong(Place::line)

@@ -8,6 +8,8 @@ import dev.portcullis.processor.model.Signature;
 import dev.portcullis.processor.model.Structure;
 import dev.portcullis.report.Origin;
 import dev.portcullis.report.SourceLocation;
+import dev.portcullis.report.SourceRegion;
+import org.jspecify.annotations.Nullable;
 
 /** Says where something stands. */
 final class Locations {
@@ -16,6 +18,15 @@ final class Locations {
 
     static SourceLocation source(Place place) {
         return new SourceLocation(place.file(), Math.toIntExact(place.line()));
+    }
+
+    static @Nullable SourceRegion region(Place place) {
+        return place.line() == 0
+                ? null
+                : new SourceRegion(
+                        Math.toIntExact(place.column()),
+                        Math.toIntExact(place.endLine()),
+                        Math.toIntExact(place.endColumn()));
     }
 
     static Origin origin(Declared<?> declared) {

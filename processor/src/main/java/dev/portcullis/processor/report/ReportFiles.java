@@ -7,6 +7,8 @@ import dev.portcullis.report.HtmlReport;
 import dev.portcullis.report.MarkdownReport;
 import dev.portcullis.report.PolicyJson;
 import dev.portcullis.report.PolicyReport;
+import dev.portcullis.report.RuleEntry;
+import dev.portcullis.report.sarif.SarifReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -29,7 +31,8 @@ public final class ReportFiles {
 
     private final Filer filer;
     private final Settings settings;
-    private final Predicate<String> essential;
+    private final List<RuleEntry> rules;
+    private final Repository repository;
     private final Optional<Path> directory;
     private final Set<String> formats;
     private final List<Round> rounds = new ArrayList<>();
@@ -40,19 +43,22 @@ public final class ReportFiles {
     /**
      * Reports of one compilation.
      *
-     * @param essential whether a rule of this name protects something, so that less than an error is worth telling
+     * @param rules every rule that is checked
+     * @param sources where on the disk a source stands that the report names
      * @param directory where readers find the report; empty for {@code portcullis} beside the class output
-     * @param formats which of {@code json}, {@code md} and {@code html} are written there
+     * @param formats which of {@code json}, {@code md}, {@code html} and {@code sarif} are written there
      */
     public ReportFiles(
             Filer filer,
             Settings settings,
-            Predicate<String> essential,
+            List<RuleEntry> rules,
+            Function<String, Optional<Path>> sources,
             Optional<Path> directory,
             Set<String> formats) {
         this.filer = filer;
         this.settings = settings;
-        this.essential = essential;
+        this.rules = List.copyOf(rules);
+        this.repository = new Repository(sources);
         this.directory = directory;
         this.formats = new TreeSet<>(formats);
     }
@@ -67,7 +73,7 @@ public final class ReportFiles {
      * every format into the directory. A compilation without endpoints has no report.
      */
     public void write() throws IOException {
-        PolicyReport report = Reporter.report(rounds, settings, essential);
+        PolicyReport report = Reporter.report(rounds, settings, rules);
         if (report.endpoints().isEmpty()) {
             return;
         }
@@ -94,11 +100,12 @@ public final class ReportFiles {
         }
     }
 
-    private static String render(PolicyReport report, String json, String format) {
+    private String render(PolicyReport report, String json, String format) {
         return switch (format) {
             case "json" -> json;
             case "md" -> MarkdownReport.render(report);
             case "html" -> HtmlReport.render(report);
+            case "sarif" -> SarifReport.render(report, repository.context(report, settings.docs()));
             default -> throw new IllegalArgumentException("There is no report in the format " + format);
         };
     }

@@ -4,6 +4,7 @@ import dev.portcullis.processor.model.Assessment.Assessed;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
+import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Settings;
 import dev.portcullis.processor.report.ReportFiles.Round;
@@ -15,6 +16,7 @@ import dev.portcullis.report.ReportedFinding;
 import dev.portcullis.report.ReportedFinding.Severity;
 import dev.portcullis.report.ReportedWaiver;
 import dev.portcullis.report.RoleImplication;
+import dev.portcullis.report.RuleEntry;
 import dev.portcullis.report.SeverityOverride;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** Says what was found in the words of the report. */
 final class Reporter {
@@ -37,9 +38,9 @@ final class Reporter {
     /**
      * The report of a compilation.
      *
-     * @param essential whether a rule of this name protects something
+     * @param rules every rule that was checked
      */
-    static PolicyReport report(List<Round> rounds, Settings settings, Predicate<String> essential) {
+    static PolicyReport report(List<Round> rounds, Settings settings, List<RuleEntry> rules) {
         return new PolicyReport(
                 PolicyReport.SCHEMA_VERSION,
                 Version.GENERATOR,
@@ -50,6 +51,7 @@ final class Reporter {
                         .sorted()
                         .toList(),
                 implied(rounds),
+                rules,
                 rounds.stream()
                         .flatMap(round -> round.api().endpoints().stream().map(endpoint -> endpoint(round, endpoint)))
                         .sorted(ORDER)
@@ -71,7 +73,7 @@ final class Reporter {
                                         override.getKey(),
                                         override.getValue().name().toLowerCase(Locale.ROOT),
                                         override.getValue() != Settings.Severity.ERROR
-                                                && essential.test(override.getKey())))
+                                                && essential(rules, override.getKey())))
                                 .toList());
     }
 
@@ -87,6 +89,10 @@ final class Reporter {
         return implied.entrySet().stream()
                 .map(entry -> new RoleImplication(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private static boolean essential(List<RuleEntry> rules, String name) {
+        return rules.stream().anyMatch(rule -> rule.essential() && rule.name().equals(name));
     }
 
     private static EndpointPolicy endpoint(Round round, Endpoint endpoint) {
@@ -116,14 +122,25 @@ final class Reporter {
 
     private static ReportedFinding finding(Assessed assessed) {
         Finding finding = assessed.finding();
+        Place shown = shown(finding);
         return new ReportedFinding(
                 finding.rule(),
                 assessed.error() ? Severity.ERROR : Severity.WARNING,
                 finding.subject(),
                 finding.problem(),
                 finding.fix(),
-                Locations.source(finding.place()),
+                assessed.endpoints(),
+                Locations.source(shown),
+                Locations.region(shown),
                 assessed.waiver().map(waiver -> waiver.policy().reason()).orElse(null));
+    }
+
+    /** Where a reader can look: what stands in a class file is shown at the resource class that inherits it. */
+    private static Place shown(Finding finding) {
+        return finding.endpoint()
+                .map(endpoint -> endpoint.resource().place())
+                .filter(resource -> finding.place().line() == 0 && resource.line() > 0)
+                .orElse(finding.place());
     }
 
     private static ReportedWaiver waiver(Declared<Policy.Waiver> declared) {

@@ -224,6 +224,6 @@ class CheckerTest {
     }
 
     private static Place place(String element, long line, int handle) {
-        return new Place(element, "com/acme/DocumentResource.java", line, 1, handle);
+        return new Place(element, "com/acme/DocumentResource.java", line, 1, line, 2, handle);
     }
 }

@@ -44,6 +44,7 @@ class ReportFilesTest {
         assertThat(report).isDirectoryContaining("glob:**.json").isDirectoryContaining("glob:**.md");
         assertThat(report.resolve("policy.html")).content().startsWith("<!DOCTYPE html>");
         assertThat(report.resolve("policy.md")).content().contains("Api.get");
+        assertThat(report.resolve("policy.sarif")).content().contains("\"version\": \"2.1.0\"");
         assertThat(report.resolve("policy.json"))
                 .hasSameTextualContentAs(classes.resolve("META-INF/portcullis/policy.json"));
     }

@@ -1,0 +1,58 @@
+package dev.portcullis.report.sarif;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.portcullis.report.PolicyReport;
+import dev.portcullis.report.StableJson;
+
+/**
+ * The findings of a report as <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>,
+ * with what GitHub code scanning needs of it.
+ */
+public final class SarifReport {
+
+    /** The longest that GitHub takes of a description. */
+    static final int LONGEST_DESCRIPTION = 1024;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final ObjectWriter WRITER = MAPPER.writer(StableJson.printer());
+
+    private SarifReport() {}
+
+    /** The findings as JSON text, with a line feed at its end; equal arguments give equal text. */
+    public static String render(PolicyReport report, SarifContext context) {
+        ObjectNode log = MAPPER.createObjectNode()
+                .put(
+                        "$schema",
+                        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+                .put("version", "2.1.0");
+        run(log.putArray("runs").addObject(), report, context);
+        try {
+            return WRITER.writeValueAsString(log) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A log could not be written", e);
+        }
+    }
+
+    private static void run(ObjectNode run, PolicyReport report, SarifContext context) {
+        Rules rules = new Rules(report.rules(), context.docs());
+        rules.describe(driver(run.putObject("tool").putObject("driver"), report));
+        String module = context.module().isEmpty() ? "" : context.module() + "/";
+        run.putObject("automationDetails").put("id", "portcullis/" + module);
+        run.put("columnKind", "utf16CodeUnits");
+        new Results(report, rules, context.sources()).write(run.putArray("results"));
+        Taxonomies.describe(run.putArray("taxonomies"), report.rules());
+    }
+
+    /** The generator is a name and a version, which need not be a semantic one. */
+    private static ObjectNode driver(ObjectNode driver, PolicyReport report) {
+        String version = report.generator().substring(report.generator().indexOf(' ') + 1);
+        driver.put("name", "Portcullis").put("version", version);
+        if (version.matches("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?")) {
+            driver.put("semanticVersion", version);
+        }
+        return driver;
+    }
+}
