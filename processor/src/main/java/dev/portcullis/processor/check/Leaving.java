@@ -67,6 +67,9 @@ record Leaving(DataType type, String path, Place place, Optional<Exposure> via) 
         if (type instanceof DataType.Many many) {
             to(many.element(), "[]").collect(api, structures, into);
         } else if (type instanceof DataType.Keyed keyed) {
+            if (api.enumeration(keyed.key()).isPresent()) {
+                into.add(to(keyed.key(), ".*"));
+            }
             to(keyed.value(), ".*").collect(api, structures, into);
         } else if (type instanceof DataType.Optionally optionally) {
             to(optionally.value(), "").collect(api, structures, into);

@@ -6,6 +6,7 @@ import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
 import dev.portcullis.processor.model.ForeignAnnotation;
+import dev.portcullis.processor.model.ForeignAnnotation.Effect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,8 @@ final class ShapeChangingAnnotation implements Rule {
             List.of("API3"),
             List.of("8.2.3", "15.3.1"));
 
-    /** Annotations that only say how a body is read, or that only describe. */
-    private static final Set<String> NOT_FOR_WRITING = Set.of(
-            "JacksonInject",
-            "JsonAlias",
-            "JsonAnySetter",
-            "JsonDeserialize",
-            "JsonManagedReference",
-            "JsonMerge",
-            "JsonPOJOBuilder",
-            "JsonSetter",
-            "JsonbTypeDeserializer");
+    private static final Set<Effect> NOT_FOLLOWED =
+            Set.of(Effect.CHANGES_SHAPE, Effect.HIDES, Effect.POLYMORPHIC, Effect.RENAMES);
 
     /** Annotations under which a member of a body arrives at another place, or under another name. */
     private static final Set<String> FOR_READING = Set.of(
@@ -43,10 +35,12 @@ final class ShapeChangingAnnotation implements Rule {
             "JsonDeserialize",
             "JsonFormat",
             "JsonNaming",
+            "JsonProperty",
             "JsonSetter",
             "JsonSubTypes",
             "JsonTypeInfo",
             "JsonUnwrapped",
+            "JsonbProperty",
             "JsonbTypeAdapter",
             "JsonbTypeDeserializer");
 
@@ -58,36 +52,36 @@ final class ShapeChangingAnnotation implements Rule {
     @Override
     public Stream<Finding> check(Api api) {
         return api.endpoints().stream()
-                .flatMap(endpoint -> Stream.of(
-                                ofExposedTypes(api, endpoint), ofExposed(api, endpoint), ofBody(api, endpoint))
-                        .flatMap(found -> found));
-    }
-
-    private Stream<Finding> ofExposedTypes(Api api, Endpoint endpoint) {
-        return Leaving.of(api, endpoint).stream()
-                .flatMap(leaving -> api.structure(leaving.type()).stream())
-                .filter(structure -> !structure.exposed().isEmpty())
-                .flatMap(structure -> structure.foreign().stream()
-                        .filter(annotation -> !NOT_FOR_WRITING.contains(annotation.simpleName()))
-                        .map(annotation -> written(annotation, "type " + structure.simpleName(), endpoint)));
+                .flatMap(endpoint -> Stream.concat(ofExposed(api, endpoint), ofBody(api, endpoint)));
     }
 
     private Stream<Finding> ofExposed(Api api, Endpoint endpoint) {
-        return Leaving.exposures(api, endpoint).stream()
-                .flatMap(exposure -> exposure.property().foreign().stream()
-                        .filter(annotation -> !NOT_FOR_WRITING.contains(annotation.simpleName()))
-                        .map(annotation ->
-                                written(annotation, Subject.of(exposure.structure(), exposure.property()), endpoint)));
+        List<Leaving> leaving = Leaving.of(api, endpoint);
+        Stream<Finding> types = leaving.stream()
+                .flatMap(each -> api.structure(each.type()).stream())
+                .filter(structure -> !structure.exposed().isEmpty())
+                .flatMap(structure -> written(structure.foreign(), "type " + structure.simpleName(), endpoint));
+        Stream<Finding> enums = leaving.stream()
+                .flatMap(each -> api.enumeration(each.type()).stream())
+                .flatMap(enumeration -> written(enumeration.foreign(), "type " + enumeration.simpleName(), endpoint));
+        Stream<Finding> properties = Leaving.exposures(api, endpoint).stream()
+                .flatMap(exposure -> written(
+                        exposure.property().foreign(),
+                        Subject.of(exposure.structure(), exposure.property()),
+                        endpoint));
+        return Stream.of(types, enums, properties).flatMap(found -> found);
     }
 
-    private Finding written(ForeignAnnotation annotation, String subject, Endpoint endpoint) {
-        return finding(
-                annotation,
-                subject,
-                endpoint,
-                "is exposed and carries @" + annotation.simpleName()
-                        + ", which the exposure writer does not follow: callers would receive another shape than declared",
-                "remove it and give the type the properties that callers should see; @JsonProperty with nothing but a name may rename one");
+    private Stream<Finding> written(List<ForeignAnnotation> foreign, String subject, Endpoint endpoint) {
+        return foreign.stream()
+                .filter(annotation -> NOT_FOLLOWED.contains(annotation.effect()))
+                .map(annotation -> finding(
+                        annotation,
+                        subject,
+                        endpoint,
+                        "is exposed and " + annotation.text()
+                                + ", which the exposure writer does not follow: callers would receive another shape than declared",
+                        Alternatives.to(annotation)));
     }
 
     private Stream<Finding> ofBody(Api api, Endpoint endpoint) {

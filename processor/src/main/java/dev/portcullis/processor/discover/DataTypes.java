@@ -1,6 +1,7 @@
 package dev.portcullis.processor.discover;
 
 import dev.portcullis.processor.model.DataType;
+import dev.portcullis.processor.model.Enumeration;
 import dev.portcullis.processor.model.Structure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,22 @@ import javax.lang.model.util.Types;
 /** Turns types of bodies and results into {@link DataType}s, and collects the structures that they reach. */
 final class DataTypes {
 
+    private static final Map<String, String> OPTIONAL_PRIMITIVES = Map.of(
+            "java.util.OptionalInt", "INT",
+            "java.util.OptionalLong", "LONG",
+            "java.util.OptionalDouble", "DOUBLE");
+
     private final Elements elements;
     private final Types types;
     private final Map<String, DeclaredType> pending = new LinkedHashMap<>();
     private final Map<String, Structure> structures = new TreeMap<>();
+    private final Enumerations enumerationReader;
+    private final Map<String, Enumeration> enumerations = new TreeMap<>();
 
-    DataTypes(ProcessingEnvironment environment) {
+    DataTypes(ProcessingEnvironment environment, Places places) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
+        this.enumerationReader = new Enumerations(elements, places);
     }
 
     DataType of(TypeMirror type) {
@@ -54,6 +63,11 @@ final class DataTypes {
             structures.put(next.getKey(), reader.read(next.getKey(), next.getValue()));
         }
         return structures;
+    }
+
+    /** The enums that were met so far and say more than their names. */
+    Map<String, Enumeration> enumerations() {
+        return enumerations;
     }
 
     private DataType primitive(PrimitiveType type) {
@@ -81,6 +95,7 @@ final class DataTypes {
             return container.get();
         }
         if (element.getKind() == ElementKind.ENUM) {
+            enumerationReader.read(element).ifPresent(enumeration -> enumerations.put(javaType, enumeration));
             return new DataType.Scalar(
                     javaType, DataType.Scalar.Kind.ENUM, new DataType.Conversion(javaType, "valueOf"));
         }
@@ -132,6 +147,11 @@ final class DataTypes {
         Optional<List<? extends TypeMirror>> optional = arguments(type, "java.util.Optional");
         if (optional.isPresent()) {
             return Optional.of(argument(optional.get(), 0, javaType, DataType.Optionally::new));
+        }
+        String primitive = OPTIONAL_PRIMITIVES.get(javaType);
+        if (primitive != null) {
+            return Optional.of(
+                    new DataType.Optionally(javaType, primitive(types.getPrimitiveType(TypeKind.valueOf(primitive)))));
         }
         return arguments(type, "jakarta.ws.rs.core.GenericEntity")
                 .map(entity -> argument(entity, 0, javaType, (java, value) -> value));

@@ -59,7 +59,7 @@ public final class Discovery {
         }
         places.enter(types);
         Draft draft = new Draft(places);
-        DataTypes dataTypes = new DataTypes(environment);
+        DataTypes dataTypes = new DataTypes(environment, places);
         PolicyReader policies = new PolicyReader(environment, places, dataTypes);
         ResourceReader resources = new ResourceReader(
                 environment,
@@ -107,7 +107,13 @@ public final class Discovery {
                 .filter(type -> !missing.containsKey(type))
                 .forEach(type -> attempt(type, missing, () -> registrations.check(type, draft)));
         return Optional.of(new Discovered(
-                draft.endpoints, structures, catalogs.roles(), draft.strays, draft.unresolvable, draft.waivers));
+                draft.endpoints,
+                structures,
+                dataTypes.enumerations(),
+                catalogs.roles(),
+                draft.strays,
+                draft.unresolvable,
+                draft.waivers));
     }
 
     private Map<String, Structure> structures(

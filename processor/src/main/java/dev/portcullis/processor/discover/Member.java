@@ -126,7 +126,7 @@ record Member(String property, Element element, boolean reads, boolean writes) {
     }
 
     /** The class, its superclasses and interfaces, the farthest first, each once; without those of the platform. */
-    private static List<TypeElement> lineage(TypeElement type) {
+    static List<TypeElement> lineage(TypeElement type) {
         Deque<TypeElement> lineage = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         Deque<TypeElement> open = new ArrayDeque<>(List.of(type));

@@ -3,6 +3,7 @@ package dev.portcullis.processor.discover;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.ForeignAnnotation;
+import dev.portcullis.processor.model.Form;
 import dev.portcullis.processor.model.Origin;
 import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
@@ -11,12 +12,9 @@ import dev.portcullis.processor.model.Structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,20 +29,9 @@ import javax.lang.model.util.Types;
 /** Reads the properties of a class: which members belong together, what is declared on them, how JSON names them. */
 final class Structures {
 
-    private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
-    private static final String JSONB_PROPERTY = "jakarta.json.bind.annotation.JsonbProperty";
-    private static final List<String> JSON_LIBRARIES = List.of(
-            "com.fasterxml.jackson.annotation.",
-            "com.fasterxml.jackson.databind.annotation.",
-            "tools.jackson.databind.annotation.",
-            "jakarta.json.bind.annotation.");
-    /** Says something about input only, or picks the constructor: never changes what is written. */
-    private static final List<String> HARMLESS = List.of(
-            "com.fasterxml.jackson.annotation.JsonIgnoreProperties",
-            "com.fasterxml.jackson.annotation.JsonCreator",
-            "jakarta.json.bind.annotation.JsonbCreator",
-            "com.fasterxml.jackson.annotation.JsonPropertyDescription",
-            "com.fasterxml.jackson.annotation.JsonClassDescription");
+    /** Interfaces by which an object writes itself. */
+    private static final List<String> SELF_WRITING =
+            List.of("com.fasterxml.jackson.databind.JsonSerializable", "tools.jackson.databind.JacksonSerializable");
 
     private static final List<String> ROWS = List.of(
             "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
@@ -57,6 +44,9 @@ final class Structures {
     private final Constraints constraints;
     private final Draft draft;
     private final Visibility visibility;
+    private final JsonAnnotations annotations;
+    private final ForeignAnnotations foreignAnnotations;
+    private final WireNames wireNames;
 
     Structures(
             ProcessingEnvironment environment, Places places, DataTypes dataTypes, PolicyReader policies, Draft draft) {
@@ -68,6 +58,9 @@ final class Structures {
         this.constraints = new Constraints(elements, places);
         this.draft = draft;
         this.visibility = new Visibility(elements);
+        this.annotations = new JsonAnnotations(elements);
+        this.foreignAnnotations = new ForeignAnnotations(places);
+        this.wireNames = new WireNames(annotations);
     }
 
     Structure read(String javaType, DeclaredType type) {
@@ -79,10 +72,10 @@ final class Structures {
                     .all()
                     .add(member);
         }
-        Structure.Kind kind = kind(element);
+        Declaring declaring = new Declaring(type, kind(element), new Conventions(annotations, scopes(element)));
         List<Property> properties = new ArrayList<>();
         members.forEach((name, each) ->
-                each.carrier().ifPresent(carrier -> properties.add(property(name, each, carrier, type, kind))));
+                each.carrier().ifPresent(carrier -> properties.add(property(name, each, carrier, declaring))));
         if (properties.stream().anyMatch(property -> property.exposed().isPresent())
                 && !visibility.visible(element, elements.getPackageOf(element))) {
             draft.unresolvable(
@@ -96,8 +89,8 @@ final class Structures {
                 javaType,
                 elements.getPackageOf(element).getQualifiedName().toString(),
                 Words.simpleName(element),
-                kind,
-                properties,
+                declaring.kind(),
+                declaring.conventions().order().of(properties, members),
                 foreign(element),
                 policies.read(element, Origin.Level.IDENTIFIER_TYPE, Policy.Owned.class),
                 place.line() > 0 || places.spot(place).inSource(),
@@ -113,78 +106,41 @@ final class Structures {
                 : Structure.Kind.BEAN;
     }
 
-    /** The members that make up one property. */
-    private record Members(List<Member> all) {
-
-        Members() {
-            this(new ArrayList<>());
-        }
-
-        /** The member that decides the type; none when the property is a private field that nothing reads or sets. */
-        Optional<Member> carrier() {
-            return all.stream()
-                    .filter(Member::reads)
-                    .findFirst()
-                    .map(this::nearest)
-                    .or(() -> all.stream().filter(Member::writes).findFirst());
-        }
-
-        List<Element> elements() {
-            return all.stream().map(Member::element).toList();
-        }
-
-        /** The override that a call reaches: it may return a narrower type than what it overrides. */
-        private Member nearest(Member getter) {
-            return nearestFirst().stream()
-                    .flatMap(List::stream)
-                    .filter(each -> each.reads()
-                            && each.element()
-                                    .getSimpleName()
-                                    .equals(getter.element().getSimpleName()))
-                    .findFirst()
-                    .orElse(getter);
-        }
-
-        /** By class, overrides before what they override: what they declare replaces it. */
-        List<List<Member>> nearestFirst() {
-            Map<Element, List<Member>> byClass = all.stream()
-                    .collect(Collectors.groupingBy(
-                            member -> member.element().getEnclosingElement(), LinkedHashMap::new, Collectors.toList()));
-            List<List<Member>> classes = new ArrayList<>(byClass.values());
-            Collections.reverse(classes);
-            return classes;
-        }
+    /** What speaks for all properties of a class: itself, its supertypes, its package; the nearest first. */
+    private List<Element> scopes(TypeElement type) {
+        List<Element> scopes = new ArrayList<>(Member.lineage(type));
+        Collections.reverse(scopes);
+        scopes.add(elements.getPackageOf(type));
+        return scopes;
     }
 
-    private Property property(String name, Members members, Member carrier, DeclaredType owner, Structure.Kind kind) {
-        Map<String, ForeignAnnotation> foreign = new LinkedHashMap<>();
-        String wireName = name;
-        Set<String> names = new LinkedHashSet<>(List.of(name));
-        for (Member member : members.all()) {
-            foreign(member.element()).forEach(each -> foreign.putIfAbsent(each.type(), each));
-            Optional<String> renamed = wireName(member.element());
-            wireName = renamed.orElse(wireName);
-            renamed.ifPresent(names::add);
-        }
+    /** The class that a property belongs to. */
+    private record Declaring(DeclaredType type, Structure.Kind kind, Conventions conventions) {}
+
+    private Property property(String name, Members members, Member carrier, Declaring declaring) {
+        Conventions conventions = declaring.conventions();
+        DataType type = dataTypes.of(typeOf(carrier, declaring.type()));
+        WireNames.Named named = wireNames.of(name, members, conventions.naming());
         Optional<Declared<Policy.Exposed>> exposed = declared(members, Policy.Exposed.class);
         Place place = exposed.isPresent()
                 ? places.of(places.spot(exposed.get().place()).element())
                 : places.of(members.all().get(0).element());
-        DataType type = dataTypes.of(typeOf(carrier, owner));
         return new Property(
                 name,
-                wireName,
-                List.copyOf(names),
+                named.name(),
+                named.all(),
                 carrier.reads() ? carrier.element().getSimpleName().toString() : "",
                 type,
-                writable(members, kind),
+                writable(members, declaring.kind()),
                 exposed,
                 declared(members, Policy.Accepted.class),
                 declared(members, Policy.Sensitive.class),
                 constraints.read(type, members.elements(), Origin.Level.PROPERTY, declared(members, Policy.Size.class)),
                 allDeclared(members, Policy.Owned.class),
                 declared(members, Policy.NotOwned.class),
-                List.copyOf(foreign.values()),
+                conventions.inclusion(members),
+                form(members, type, conventions),
+                foreign(members, type, named, conventions),
                 place);
     }
 
@@ -242,29 +198,75 @@ final class Structures {
                 .orElseThrow();
     }
 
-    private Optional<String> wireName(Element element) {
-        return Mirror.find(element, JSON_PROPERTY, elements)
-                .or(() -> Mirror.find(element, JSONB_PROPERTY, elements))
-                .map(mirror -> mirror.text("value"))
-                .filter(name -> !name.isEmpty());
+    private Optional<Form> form(Members members, DataType type, Conventions conventions) {
+        return members.reading().stream()
+                .flatMap(element -> annotations.on(element).stream())
+                .filter(WireForms::isForm)
+                .findFirst()
+                .or(() -> conventions.form(type))
+                .flatMap(mirror -> WireForms.read(mirror, type).form());
     }
 
-    private List<ForeignAnnotation> foreign(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(annotation -> Mirror.of(element, annotation, elements))
-                .filter(Mirror::resolved)
-                .filter(mirror -> JSON_LIBRARIES.stream().anyMatch(mirror.type()::startsWith))
-                .filter(mirror -> !HARMLESS.contains(mirror.type()))
-                .filter(mirror -> !namesOnly(mirror))
-                .map(mirror -> new ForeignAnnotation(mirror.type(), places.of(mirror)))
-                .toList();
+    /** Each annotation once, where it stands in the source: on the field, when javac copied it to an accessor. */
+    private List<ForeignAnnotation> foreign(
+            Members members, DataType type, WireNames.Named named, Conventions conventions) {
+        Map<String, ForeignAnnotation> foreign = new LinkedHashMap<>();
+        members.elements().stream()
+                .flatMap(element -> annotations.on(element).stream())
+                .filter(mirror -> !forSetterOnly(mirror, members))
+                .flatMap(mirror -> foreignAnnotations.onProperty(mirror, type).stream())
+                .forEach(each -> foreign.putIfAbsent(each.type(), each));
+        named.writtenOtherwise()
+                .forEach(mirror -> foreign.putIfAbsent(
+                        mirror.type(), foreignAnnotations.renaming(mirror, ForeignAnnotation.Effect.RENAMES)));
+        named.readOtherwise()
+                .forEach(mirror -> foreign.putIfAbsent(
+                        mirror.type(), foreignAnnotations.renaming(mirror, ForeignAnnotation.Effect.NONE)));
+        conventions
+                .ignoring()
+                .filter(mirror -> mirror.texts("value").contains(named.name()))
+                .ifPresent(mirror -> foreign.putIfAbsent(mirror.type(), foreignAnnotations.hiding(mirror)));
+        conventions.form(type).ifPresent(mirror -> {
+            String mistake = WireForms.read(mirror, type).mistake();
+            if (!mistake.isEmpty()) {
+                foreign.putIfAbsent(mirror.type(), foreignAnnotations.unsupported(mirror, mistake));
+            }
+        });
+        return List.copyOf(foreign.values());
     }
 
-    /** A name is honoured; with any other member of the annotation it would mean more than a name. */
-    private static boolean namesOnly(Mirror mirror) {
-        return (mirror.type().equals(JSON_PROPERTY) || mirror.type().equals(JSONB_PROPERTY))
-                && mirror.annotation().getElementValues().keySet().stream()
-                        .allMatch(member -> member.getSimpleName().contentEquals("value")
-                                || member.getSimpleName().contentEquals("required"));
+    /** JSON-B 3.0 section 4.1.1: on a setter it takes a property out of what is read, not of what is written. */
+    private static boolean forSetterOnly(Mirror mirror, Members members) {
+        return mirror.type().equals(JsonAnnotations.JSONB + "JsonbTransient")
+                && members.setters().contains(mirror.on());
+    }
+
+    /** On the type and its supertypes, and on any member that would be written in place of the object. */
+    private List<ForeignAnnotation> foreign(TypeElement type) {
+        Map<String, ForeignAnnotation> foreign = new LinkedHashMap<>();
+        List<TypeElement> lineage = new ArrayList<>(Member.lineage(type));
+        Collections.reverse(lineage);
+        for (TypeElement each : lineage) {
+            annotations.on(each).stream()
+                    .flatMap(mirror -> foreignAnnotations.onType(mirror).stream())
+                    .forEach(found -> foreign.putIfAbsent(found.type(), found));
+            each.getEnclosedElements().stream()
+                    .flatMap(member -> annotations.on(member).stream())
+                    .flatMap(mirror -> foreignAnnotations.onMember(mirror).stream())
+                    .forEach(found -> foreign.putIfAbsent(found.type(), found));
+        }
+        for (String name : SELF_WRITING) {
+            TypeElement writing = elements.getTypeElement(name);
+            if (writing != null && types.isSubtype(types.erasure(type.asType()), writing.asType())) {
+                foreign.put(
+                        name,
+                        new ForeignAnnotation(
+                                name,
+                                ForeignAnnotation.Effect.CHANGES_SHAPE,
+                                "implements " + writing.getSimpleName(),
+                                places.of(type)));
+            }
+        }
+        return List.copyOf(foreign.values());
     }
 }

@@ -24,6 +24,8 @@ final class Contract {
     static final ClassName RULES = ClassName.get(GUARD, "Rules");
     static final ClassName SCALARS = ClassName.get(GUARD, "Scalars");
     static final ClassName VIEWER = ClassName.get(GUARD, "Viewer");
+    static final ClassName NUMBER_PATTERN = ClassName.get(GUARD, "NumberPattern");
+    static final ClassName SERIALIZED_STRING = ClassName.get("com.fasterxml.jackson.core.io", "SerializedString");
     static final ClassName JSON_GENERATOR = ClassName.get("com.fasterxml.jackson.core", "JsonGenerator");
 
     static final ClassName COUNT_ON = ClassName.get(AttemptLimited.CountOn.class);

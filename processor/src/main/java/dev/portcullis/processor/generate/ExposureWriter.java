@@ -4,10 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.portcullis.processor.model.Api;
-import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Property;
 import dev.portcullis.processor.model.Structure;
@@ -32,6 +30,8 @@ final class ExposureWriter {
 
     GeneratedSource write(Structure structure) {
         ClassName name = exposures.of(structure.javaType());
+        PropertyWriter properties = new PropertyWriter(types, exposures, VALUE, names());
+        MethodSpec method = method(structure, properties);
         TypeSpec exposure = TypeSpec.classBuilder(name)
                 .addJavadoc(
                         "Writes what may leave of {@link $T}.",
@@ -39,30 +39,34 @@ final class ExposureWriter {
                 .addAnnotation(GuardWriter.generated())
                 .addAnnotation(GuardWriter.deprecatedCodeIsGuardedToo())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addFields(properties.constants())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(method(structure))
+                .addMethod(method)
                 .build();
         return new GeneratedSource(GuardWriter.file(structure.packageName(), exposure), structure.place(), false);
     }
 
-    private MethodSpec method(Structure structure) {
+    private static NameAllocator names() {
         NameAllocator names = new NameAllocator();
         List.of(VALUE, "json", "viewer").forEach(names::newName);
+        return names;
+    }
+
+    private MethodSpec method(Structure structure, PropertyWriter properties) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($N == null)", VALUE)
                 .addStatement("json.writeNull()")
                 .addStatement("return")
                 .endControlFlow()
                 .addStatement("json.writeStartObject()");
-        ValueWriter values = new ValueWriter(types, exposures, names, code);
         for (Property property : structure.exposed()) {
             Policy.Exposed exposed = property.exposed().orElseThrow().policy();
             if (exposed.conditional()) {
                 code.beginControlFlow("if ($L)", condition(structure, exposed));
             }
-            property(structure, property, values, code);
+            properties.write(property, accessor(structure, property), code);
             if (exposed.conditional()) {
                 code.endControlFlow();
             }
@@ -92,24 +96,6 @@ final class ExposureWriter {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         structure.javaType() + " has no property " + exposed.owner() + " that names an owner"));
-    }
-
-    private void property(Structure structure, Property property, ValueWriter values, CodeBlock.Builder code) {
-        String accessor = accessor(structure, property);
-        DataType type = property.type();
-        if (type instanceof DataType.Text || type instanceof DataType.Scalar) {
-            code.addStatement("$T.field(json, $S, $N.$L())", Contract.SCALARS, property.wireName(), VALUE, accessor);
-            return;
-        }
-        code.addStatement("json.writeFieldName($S)", property.wireName());
-        if (type instanceof DataType.Structured) {
-            code.addStatement("$T.write($N.$L(), json, viewer)", exposures.of(type.javaType()), VALUE, accessor);
-            return;
-        }
-        TypeName declared = types.of(type);
-        String variable = values.newName(property.name());
-        code.addStatement("$T $N = $N.$L()", declared, variable, VALUE, accessor);
-        values.nullable(type, variable, true);
     }
 
     private static String accessor(Structure structure, Property property) {

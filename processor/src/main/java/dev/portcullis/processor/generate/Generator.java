@@ -2,8 +2,11 @@ package dev.portcullis.processor.generate;
 
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Endpoint;
+import dev.portcullis.processor.model.Enumeration;
 import dev.portcullis.processor.model.Signature;
+import dev.portcullis.processor.model.Structure;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,14 +28,18 @@ final class Generator {
                 .filter(endpoint -> !unenforceable.containsKey(endpoint.signature()))
                 .toList();
         TypeNames types = new TypeNames(api);
-        ExposureNames exposures = new ExposureNames(types, api.leaving(enforced).values());
+        Collection<Structure> structures = api.leaving(enforced).values();
+        Collection<Enumeration> enumerations = api.enumerations(enforced).values();
+        ExposureNames exposures = new ExposureNames(types, structures, enumerations);
         EndpointGuardWriter endpoints = new EndpointGuardWriter(api, types, exposures, unenforceable);
         GuardWriter guards = new GuardWriter(types, endpoints);
         ExposureWriter writers = new ExposureWriter(api, types, exposures);
 
         List<GeneratedSource> sources = new ArrayList<>();
         byResource(api.endpoints()).values().forEach(own -> sources.add(guards.write(own)));
-        api.leaving(enforced).values().forEach(structure -> sources.add(writers.write(structure)));
+        structures.forEach(structure -> sources.add(writers.write(structure)));
+        EnumerationWriter names = new EnumerationWriter(exposures);
+        enumerations.forEach(enumeration -> sources.add(names.write(enumeration)));
         return List.copyOf(sources);
     }
 

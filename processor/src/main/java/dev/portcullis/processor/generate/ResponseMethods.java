@@ -102,7 +102,8 @@ final class ResponseMethods {
         NameAllocator names = new NameAllocator();
         List.of("status", ENTITY, "json", "viewer", "optional").forEach(names::newName);
         CodeBlock.Builder code = CodeBlock.builder();
-        new ValueWriter(types, exposures, names, code).present(type, ENTITY, false);
+        new ValueWriter(types, exposures, new ScalarValue(exposures, "", false), names, code)
+                .present(type, ENTITY, false);
         return code.build();
     }
 

@@ -116,7 +116,8 @@ final class TypeNames {
         return arguments;
     }
 
-    private static ClassName nested(String packageName, String simpleName) {
+    /** A class that may stand in another. */
+    static ClassName nested(String packageName, String simpleName) {
         String[] names = simpleName.split("\\.", -1);
         ClassName name = ClassName.get(packageName, names[0]);
         for (int i = 1; i < names.length; i++) {

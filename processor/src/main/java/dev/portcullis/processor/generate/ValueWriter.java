@@ -1,10 +1,12 @@
 package dev.portcullis.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.portcullis.processor.model.DataType;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,17 +18,21 @@ final class ValueWriter {
 
     private final TypeNames types;
     private final ExposureNames exposures;
+    private final ScalarValue scalar;
     private final NameAllocator names;
     private final CodeBlock.Builder code;
 
     /**
      * Writes to {@code code}.
      *
+     * @param scalar how values without parts are written
      * @param names the names that are taken where the code will stand
      */
-    ValueWriter(TypeNames types, ExposureNames exposures, NameAllocator names, CodeBlock.Builder code) {
+    ValueWriter(
+            TypeNames types, ExposureNames exposures, ScalarValue scalar, NameAllocator names, CodeBlock.Builder code) {
         this.types = types;
         this.exposures = exposures;
+        this.scalar = scalar;
         this.names = names;
         this.code = code;
     }
@@ -57,12 +63,12 @@ final class ValueWriter {
     /** Writes a value that is not null. */
     void present(DataType type, String variable, boolean typed) {
         // Variables end with the block that they stand in: siblings may have the same names.
-        new ValueWriter(types, exposures, names.clone(), code).inScope(type, variable, typed);
+        new ValueWriter(types, exposures, scalar, names.clone(), code).inScope(type, variable, typed);
     }
 
     private void inScope(DataType type, String variable, boolean typed) {
         if (type instanceof DataType.Text || type instanceof DataType.Scalar) {
-            code.addStatement("$T.element(json, $L)", Contract.SCALARS, as(type, variable, typed));
+            code.addStatement("$T.element(json, $L)", Contract.SCALARS, scalar.of(type, as(type, variable, typed)));
         } else if (type instanceof DataType.Structured) {
             structured(type, variable, typed);
         } else if (type instanceof DataType.Many many) {
@@ -116,24 +122,37 @@ final class ValueWriter {
         String entry = newName("entry");
         CodeBlock map = typed ? CodeBlock.of("$N", variable) : CodeBlock.of("(($T<?, ?>) $N)", Map.class, variable);
         code.addStatement("json.writeStartObject()").beginControlFlow("for (var $N : $L.entrySet())", entry, map);
-        CodeBlock key = CodeBlock.of("$N.getKey()", entry);
-        if (keyed.key() instanceof DataType.Scalar scalar && scalar.kind() == DataType.Scalar.Kind.ENUM) {
-            CodeBlock constant = typed ? key : CodeBlock.of("(($T) $L)", types.of(scalar), key);
-            code.addStatement("json.writeFieldName($L.name())", constant);
-        } else if (keyed.key().javaType().equals("java.lang.String")) {
-            code.addStatement("json.writeFieldName($L)", asDeclared(keyed.key(), key, typed));
-        } else if (keyed.key() instanceof DataType.Text || keyed.key() instanceof DataType.Scalar) {
-            code.addStatement("json.writeFieldName($T.valueOf($L))", String.class, asDeclared(keyed.key(), key, typed));
-        } else {
-            throw new IllegalStateException(keyed.javaType() + " has keys that would leave as their toString() says");
-        }
+        code.addStatement(
+                "json.writeFieldName($L)",
+                key(keyed, asDeclared(keyed.key(), CodeBlock.of("$N.getKey()", entry), typed)));
         String value = newName("value");
         code.addStatement("$T $N = $N.getValue()", typed ? types.of(keyed.value()) : Object.class, value, entry);
         nullable(keyed.value(), value, typed);
         code.endControlFlow().addStatement("json.writeEndObject()");
     }
 
+    private CodeBlock key(DataType.Keyed keyed, CodeBlock key) {
+        DataType type = keyed.key();
+        Optional<ClassName> names = exposures.find(type.javaType());
+        if (type instanceof DataType.Scalar constant && constant.kind() == DataType.Scalar.Kind.ENUM) {
+            return names.map(name -> CodeBlock.of("$T.name($L)", name, key))
+                    .orElse(CodeBlock.of(key.toString().startsWith("(") ? "($L).name()" : "$L.name()", key));
+        }
+        if (type.javaType().equals("java.lang.String")) {
+            return key;
+        }
+        if (type instanceof DataType.Text || type instanceof DataType.Scalar) {
+            return CodeBlock.of("$T.valueOf($L)", String.class, key);
+        }
+        throw new IllegalStateException(keyed.javaType() + " has keys that would leave as their toString() says");
+    }
+
     private void optionally(DataType.Optionally optionally, String variable, boolean typed) {
+        if (optionally.value() instanceof DataType.Scalar primitive
+                && types.of(primitive).isPrimitive()) {
+            optionalPrimitive(optionally, variable, typed);
+            return;
+        }
         String present = newName("present");
         if (typed) {
             code.addStatement("$T $N = $N.orElse(null)", types.of(optionally.value()), present, variable);
@@ -147,6 +166,19 @@ final class ValueWriter {
                     variable);
         }
         nullable(optionally.value(), present, typed);
+    }
+
+    private void optionalPrimitive(DataType.Optionally optionally, String variable, boolean typed) {
+        String primitive = optionally.value().javaType();
+        CodeBlock optional =
+                typed ? CodeBlock.of("$N", variable) : CodeBlock.of("(($T) $N)", types.of(optionally), variable);
+        CodeBlock value = CodeBlock.of(
+                "$L.getAs$L()", optional, primitive.substring(0, 1).toUpperCase(Locale.ROOT) + primitive.substring(1));
+        code.beginControlFlow("if ($L.isPresent())", optional)
+                .addStatement("$T.element(json, $L)", Contract.SCALARS, scalar.of(optionally.value(), value))
+                .nextControlFlow("else")
+                .addStatement("json.writeNull()")
+                .endControlFlow();
     }
 
     /** A cast would be redundant where the variable has the type. */

@@ -11,10 +11,12 @@ import java.util.SortedMap;
  *
  * @param endpoints sorted by route, HTTP method and Java method
  * @param structures by {@link Structure#javaType()}, sorted
+ * @param enumerations by {@link Enumeration#javaType()}, sorted
  */
 public record Api(
         List<Endpoint> endpoints,
         Map<String, Structure> structures,
+        Map<String, Enumeration> enumerations,
         RoleCatalog catalog,
         List<Stray> strays,
         List<Unresolvable> unresolvable,
@@ -34,21 +36,37 @@ public record Api(
                 : Optional.empty();
     }
 
+    /** What an enum says about its names, when a type is one that says anything. */
+    public Optional<Enumeration> enumeration(DataType type) {
+        return type instanceof DataType.Scalar scalar
+                ? Optional.ofNullable(enumerations.get(scalar.javaType()))
+                : Optional.empty();
+    }
+
     /** Every structure that the responses of some endpoints reach through exposed properties, by its type. */
     public SortedMap<String, Structure> leaving(Collection<Endpoint> through) {
-        Reach reach = new Reach(structures, Structure::exposed);
+        return reach(through).structures();
+    }
+
+    /** Every enum that they reach and that says more than its names, by its type. */
+    public SortedMap<String, Enumeration> enumerations(Collection<Endpoint> through) {
+        return reach(through).enumerations();
+    }
+
+    private Reach reach(Collection<Endpoint> through) {
+        Reach reach = new Reach(this, Structure::exposed);
         through.stream()
                 .flatMap(endpoint -> endpoint.responses().stream())
                 .forEach(response -> reach.from(response.type()));
-        return reach.reached();
+        return reach;
     }
 
     /** Every structure that the bodies of some endpoints reach through accepted properties, by its type. */
     public SortedMap<String, Structure> entering(Collection<Endpoint> through) {
-        Reach reach = new Reach(structures, Structure::accepted);
+        Reach reach = new Reach(this, Structure::accepted);
         through.stream()
                 .flatMap(endpoint -> endpoint.signature().body().stream())
                 .forEach(body -> reach.from(body.type()));
-        return reach.reached();
+        return reach.structures();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
  *
  * @param endpoints every endpoint with the scopes around it, the nearest first
  * @param structures by {@link Structure#javaType()}, sorted
+ * @param enumerations by {@link Enumeration#javaType()}, sorted
  */
 public record Discovered(
         List<Found> endpoints,
         Map<String, Structure> structures,
+        Map<String, Enumeration> enumerations,
         RoleCatalog catalog,
         List<Stray> strays,
         List<Unresolvable> unresolvable,

@@ -1,41 +1,48 @@
 package dev.portcullis.processor.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Collects the structures that a body or response reaches through some of their properties. */
+/** Collects the structures and enums that a body or response reaches through some of their properties. */
 final class Reach {
 
-    private final Map<String, Structure> structures;
+    private final Api api;
     private final Function<Structure, List<Property>> through;
-    private final SortedMap<String, Structure> reached = new TreeMap<>();
+    private final SortedMap<String, Structure> structures = new TreeMap<>();
+    private final SortedMap<String, Enumeration> enumerations = new TreeMap<>();
 
-    Reach(Map<String, Structure> structures, Function<Structure, List<Property>> through) {
-        this.structures = structures;
+    Reach(Api api, Function<Structure, List<Property>> through) {
+        this.api = api;
         this.through = through;
     }
 
-    SortedMap<String, Structure> reached() {
-        return reached;
+    SortedMap<String, Structure> structures() {
+        return structures;
+    }
+
+    SortedMap<String, Enumeration> enumerations() {
+        return enumerations;
     }
 
     void from(DataType type) {
         if (type instanceof DataType.Many many) {
             from(many.element());
         } else if (type instanceof DataType.Keyed keyed) {
+            from(keyed.key());
             from(keyed.value());
         } else if (type instanceof DataType.Optionally optionally) {
             from(optionally.value());
         } else if (type instanceof DataType.Eventually eventually) {
             from(eventually.value());
-        } else if (type instanceof DataType.Structured && structures.containsKey(type.javaType())) {
-            Structure structure = structures.get(type.javaType());
-            if (reached.put(type.javaType(), structure) == null) {
-                through.apply(structure).forEach(property -> from(property.type()));
-            }
+        } else {
+            api.enumeration(type).ifPresent(enumeration -> enumerations.put(type.javaType(), enumeration));
+            api.structure(type).ifPresent(structure -> {
+                if (structures.put(type.javaType(), structure) == null) {
+                    through.apply(structure).forEach(property -> from(property.type()));
+                }
+            });
         }
     }
 }

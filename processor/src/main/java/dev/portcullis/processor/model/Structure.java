@@ -9,7 +9,8 @@ import java.util.List;
  * @param packageName its package
  * @param simpleName its name in the package, for example {@code Outer.Inner}
  * @param kind what its properties are
- * @param properties in the order of declaration, inherited ones first
+ * @param properties in the order in which they are written: that of declaration, inherited ones first, unless an annotation
+ *     says otherwise
  * @param foreign annotations of JSON libraries on the type
  * @param owned whose object it names when it is a typed identifier
  * @param fromSource whether it is compiled here, not read from a class file

@@ -47,6 +47,7 @@ public final class Resolver {
         return new Api(
                 endpoints,
                 discovered.structures(),
+                discovered.enumerations(),
                 discovered.catalog(),
                 discovered.strays(),
                 discovered.unresolvable(),

@@ -183,7 +183,37 @@ final class ResponseShapes {
             }
             """);
 
-    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES);
+    /** Everything that annotations of JSON libraries say and that is followed. */
+    static final Shape WIRE = Shape.of("wire", """
+            import com.fasterxml.jackson.annotation.*;
+            public enum Level { @JsonProperty("low") LOW, HIGH }
+            """, """
+            import com.fasterxml.jackson.annotation.*;
+            import com.fasterxml.jackson.databind.*;
+            import com.fasterxml.jackson.databind.annotation.*;
+            import jakarta.json.bind.annotation.*;
+            @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @JsonPropertyOrder({"level", "until"})
+            public record LeaseView(
+                    @Expose @JsonFormat(shape = JsonFormat.Shape.STRING) long leaseNumber,
+                    @Expose @JsonFormat(pattern = "dd.MM.yyyy") LocalDate signedOn,
+                    @Expose @JsonFormat(pattern = "yyyy-MM-dd HH:mm", timezone = "UTC") Instant until,
+                    @Expose(roles = "clerk") @JsonbNumberFormat(value = "#,##0.00", locale = "de") BigDecimal rent,
+                    @Expose Level level,
+                    @Expose Map<Level, String> notes,
+                    @Expose @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> remark,
+                    @Expose @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt rooms,
+                    @Expose @JsonProperty("_links") String[] links) {}
+            """, """
+            @Path("/leases")
+            @Authenticated
+            public class LeaseResource {
+                @GET public LeaseView get() { return null; }
+            }
+            """);
+
+    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES, WIRE);
 
     private ResponseShapes() {}
 }

@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.portcullis.runtime.guard.BodyBounds;
 import dev.portcullis.runtime.guard.Scalars;
 import dev.portcullis.runtime.guard.Viewer;
@@ -205,14 +206,17 @@ public final class Views {
             return new TestGuard("POST", "/views/" + method, Views.class, method, body);
         }
 
+        private static final SerializedString NAME = new SerializedString("name");
+        private static final SerializedString EMAIL = new SerializedString("email");
+
         private static boolean write(int status, Object entity, JsonGenerator json, Viewer viewer) throws IOException {
             if (status != 200 || !(entity instanceof User user)) {
                 return false;
             }
             json.writeStartObject();
-            Scalars.field(json, "name", user.getName());
+            Scalars.field(json, NAME, user.getName());
             if (viewer.anyRole("admin") || viewer.is("alice")) {
-                Scalars.field(json, "email", user.getEmail());
+                Scalars.field(json, EMAIL, user.getEmail());
             }
             json.writeEndObject();
             return true;

@@ -1,0 +1,89 @@
+package dev.portcullis.processor.discover;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * The name of a property in JSON: what its getter says, then its field, Jackson before JSON-B; then what its setter says;
+ * then what the naming of the class makes of its Java name.
+ */
+final class WireNames {
+
+    private static final Map<String, String> NAMING = new LinkedHashMap<>();
+
+    static {
+        NAMING.put(JsonAnnotations.JACKSON + "JsonProperty", "value");
+        NAMING.put(JsonAnnotations.JACKSON + "JsonGetter", "value");
+        NAMING.put(JsonAnnotations.JSONB + "JsonbProperty", "value");
+    }
+
+    private final JsonAnnotations annotations;
+
+    WireNames(JsonAnnotations annotations) {
+        this.annotations = annotations;
+    }
+
+    /**
+     * A name.
+     *
+     * @param all every name that a library could know it by
+     * @param writtenOtherwise annotations that give it another name where it is written
+     * @param readOtherwise annotations that give it another name where it is read
+     */
+    record Named(String name, List<String> all, List<Mirror> writtenOtherwise, List<Mirror> readOtherwise) {}
+
+    Named of(String javaName, Members members, Naming naming) {
+        List<Mirror> written = nearest(members);
+        List<Mirror> read = named(members.setters());
+        String name = Stream.concat(written.stream(), read.stream())
+                .findFirst()
+                .map(WireNames::name)
+                .orElseGet(() -> naming.translate(javaName));
+        List<String> all = Stream.of(
+                        Stream.of(javaName, naming.translate(javaName), name),
+                        named(members.elements()).stream().map(WireNames::name))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+        return new Named(name, all, others(written, name), others(read, name));
+    }
+
+    /** A constant of an enum. */
+    static String name(Mirror mirror) {
+        return mirror.text(NAMING.get(mirror.type()));
+    }
+
+    /** The names in the nearest class that gives one, so that an override may rename. */
+    private List<Mirror> nearest(Members members) {
+        List<Element> reading = members.reading();
+        for (Element each : reading) {
+            if (!named(List.of(each)).isEmpty()) {
+                Element declaring = each.getEnclosingElement();
+                return named(reading.stream()
+                        .filter(other -> other.getEnclosingElement().equals(declaring))
+                        .toList());
+            }
+        }
+        return List.of();
+    }
+
+    /** By library, so that Jackson's come first. */
+    private List<Mirror> named(List<Element> elements) {
+        List<Mirror> named = new ArrayList<>();
+        NAMING.keySet()
+                .forEach(type -> elements.stream()
+                        .flatMap(element -> annotations.on(element).stream())
+                        .filter(mirror -> mirror.type().equals(type))
+                        .filter(mirror -> !name(mirror).isEmpty())
+                        .forEach(named::add));
+        return named;
+    }
+
+    private static List<Mirror> others(List<Mirror> named, String name) {
+        return named.stream().filter(mirror -> !name(mirror).equals(name)).toList();
+    }
+}
