@@ -17,6 +17,11 @@ public interface Server {
     /** Starts an application on a free port of the loopback interface. */
     Running start(Application application);
 
+    /** The same without Portcullis, to see what an attack is worth. */
+    default Running startUnguarded(Application application) {
+        return Unguarded.start(this, application);
+    }
+
     /** A started server. */
     interface Running extends AutoCloseable {
 

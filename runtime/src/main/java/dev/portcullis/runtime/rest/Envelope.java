@@ -1,5 +1,7 @@
 package dev.portcullis.runtime.rest;
 
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.nio.file.Files;
 
 /** What may leave: nothing that is not in an envelope (or a problem) is ever written. */
 final class Envelope {
+
+    private static final Envelope NOTHING = new Envelope(out -> {});
 
     private final StreamingOutput content;
 
@@ -45,8 +49,19 @@ final class Envelope {
         throw new IllegalArgumentException("Not opaque: " + entity.getClass().getName());
     }
 
+    /** When it fails after its first byte, that was all: CXF would write the problem behind what has left. */
     void writeTo(OutputStream out) throws IOException {
-        content.write(out);
+        StartedStream started = new StartedStream(out);
+        try {
+            content.write(started);
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            if (!started.hasStarted()) {
+                throw e;
+            }
+            RefusalLog.failure("A response ended half way through", e);
+            throw new WebApplicationException(
+                    e, Response.serverError().entity(NOTHING).build());
+        }
     }
 
     private static void transfer(InputStream in, OutputStream out) throws IOException {

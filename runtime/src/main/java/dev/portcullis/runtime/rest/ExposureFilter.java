@@ -26,7 +26,7 @@ public final class ExposureFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Object entity = response.getEntity();
-        if (entity == null) {
+        if (entity == null || entity instanceof Envelope) {
             return;
         }
         Exchange exchange = Exchange.of(request);

@@ -5,6 +5,7 @@ import dev.portcullis.conformance.Server;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.util.function.Consumer;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.version.Version;
@@ -20,6 +21,12 @@ final class CxfServer implements Server {
     @Override
     public Running start(Application application) {
         return start(application, factory -> {});
+    }
+
+    /** A bus that is made by hand does not look for extensions. */
+    @Override
+    public Running startUnguarded(Application application) {
+        return start(application, factory -> factory.setBus(new ExtensionManagerBus()));
     }
 
     /** Starts an application on a server that is made in a way of its own. */

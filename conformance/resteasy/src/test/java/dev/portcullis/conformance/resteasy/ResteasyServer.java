@@ -5,6 +5,7 @@ import dev.portcullis.conformance.Server;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.api.ServletStackTraces;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -37,9 +38,11 @@ final class ResteasyServer implements Server {
         deployment.setApplication(application);
         rest.accept(deployment);
         DeploymentInfo info = server.undertowDeployment(deployment);
+        // Undertow shows stack traces to clients on its own machine, unless it is told not to.
         web.accept(info.setContextPath("/")
                 .setDeploymentName("suite")
-                .setClassLoader(ResteasyServer.class.getClassLoader()));
+                .setServletStackTraces(ServletStackTraces.NONE)
+                .setClassLoader(Thread.currentThread().getContextClassLoader()));
         server.deploy(info);
         return new Started(server, URI.create("http://127.0.0.1:" + port + "/"));
     }
