@@ -46,7 +46,7 @@ public final class PortcullisConfigBuilder {
     final Map<String, AttemptNumbers> attempts;
     RateLimitFields rateLimitFields = RateLimitFields.DRAFT_10;
     UnaryOperator<String> accountNames = UnaryOperator.identity();
-    RefusalListener listener = new LoggingRefusalListener();
+    RefusalListener listener = new LoggingRefusalListener(Ticker.systemTicker());
 
     @Nullable
     Rules rules;

@@ -1,6 +1,9 @@
 package dev.portcullis.runtime;
 
-/** Is told of every refusal, for metrics, audit trails and alarms. By default they go to the system's logger. */
+/**
+ * Is told of every refusal, for metrics, audit trails and alarms. By default they go to the system's logger, which is told
+ * of one of a kind in a second and of how many more there were.
+ */
 @FunctionalInterface
 public interface RefusalListener {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portcullis.runtime.log;
+
+import org.jspecify.annotations.NullMarked;
