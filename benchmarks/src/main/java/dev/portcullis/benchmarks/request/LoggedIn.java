@@ -9,7 +9,7 @@ import java.security.Principal;
  * @param principal who it is
  * @param role the role
  */
-record LoggedIn(Principal principal, String role) implements SecurityContext {
+public record LoggedIn(Principal principal, String role) implements SecurityContext {
 
     @Override
     public Principal getUserPrincipal() {

@@ -10,7 +10,7 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** A class loader from which the files are hidden by which Portcullis registers itself. */
-final class Unguarded extends ClassLoader {
+public final class Unguarded extends ClassLoader {
 
     private static final String OURS =
             Portcullis.class.getProtectionDomain().getCodeSource().getLocation().toString();
@@ -20,7 +20,7 @@ final class Unguarded extends ClassLoader {
     }
 
     /** Starts an application without Portcullis. */
-    static ApplicationHandler start(ResourceConfig application) {
+    public static ApplicationHandler start(ResourceConfig application) {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
         thread.setContextClassLoader(new Unguarded(loader));
