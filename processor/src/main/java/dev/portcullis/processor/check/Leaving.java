@@ -53,6 +53,7 @@ record Leaving(DataType type, String path, Place place, Optional<Exposure> via) 
     static List<Exposure> exposures(Api api, Endpoint endpoint) {
         return of(api, endpoint).stream()
                 .flatMap(leaving -> api.structure(leaving.type).stream())
+                .filter(structure -> !structure.hierarchy().sealedAndAbstract())
                 .flatMap(structure -> structure.properties().stream()
                         .flatMap(property -> property.exposed().stream()
                                 .map(declared -> new Exposure(structure, property, declared))))
@@ -77,6 +78,10 @@ record Leaving(DataType type, String path, Place place, Optional<Exposure> via) 
             to(eventually.value(), "").collect(api, structures, into);
         } else {
             api.structure(type).ifPresent(structure -> {
+                structure
+                        .hierarchy()
+                        .permitted()
+                        .forEach(subclass -> to(subclass, "").collect(api, structures, into));
                 for (Property property : structure.properties()) {
                     property.exposed()
                             .map(declared -> new Exposure(structure, property, declared))

@@ -60,6 +60,7 @@ public final class Rules {
             new UntypedResponse(),
             new OpaqueBody(),
             new UncontrolledChannel(),
+            new OpenPolymorphism(),
             new ShapeChangingAnnotation(),
             new SensitiveExposure(),
             new SensitiveName(),

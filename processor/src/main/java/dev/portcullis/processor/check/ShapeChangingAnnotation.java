@@ -26,8 +26,7 @@ final class ShapeChangingAnnotation implements Rule {
             List.of("API3"),
             List.of("8.2.3", "15.3.1"));
 
-    private static final Set<Effect> NOT_FOLLOWED =
-            Set.of(Effect.CHANGES_SHAPE, Effect.HIDES, Effect.POLYMORPHIC, Effect.RENAMES);
+    private static final Set<Effect> NOT_FOLLOWED = Set.of(Effect.CHANGES_SHAPE, Effect.HIDES, Effect.RENAMES);
 
     /** Annotations under which a member of a body arrives at another place, or under another name. */
     private static final Set<String> FOR_READING = Set.of(
@@ -59,7 +58,6 @@ final class ShapeChangingAnnotation implements Rule {
         List<Leaving> leaving = Leaving.of(api, endpoint);
         Stream<Finding> types = leaving.stream()
                 .flatMap(each -> api.structure(each.type()).stream())
-                .filter(structure -> !structure.exposed().isEmpty())
                 .flatMap(structure -> written(structure.foreign(), "type " + structure.simpleName(), endpoint));
         Stream<Finding> enums = leaving.stream()
                 .flatMap(each -> api.enumeration(each.type()).stream())

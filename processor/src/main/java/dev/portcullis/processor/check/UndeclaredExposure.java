@@ -38,9 +38,16 @@ final class UndeclaredExposure implements Rule {
                 .flatMap(endpoint -> Stream.concat(
                         Leaving.of(api, endpoint).stream()
                                 .flatMap(leaving -> api.structure(leaving.type()).stream()
-                                        .filter(structure -> structure.exposed().isEmpty())
+                                        .filter(UndeclaredExposure::silent)
                                         .map(structure -> undeclared(leaving, structure, endpoint, wayByPlace))),
                         Leaving.exposures(api, endpoint).stream().flatMap(exposure -> mistakes(exposure, endpoint))));
+    }
+
+    /** A type without properties that says its name has nothing more to declare. */
+    private static boolean silent(Structure structure) {
+        boolean named = structure.hierarchy().tag().isPresent()
+                && structure.properties().isEmpty();
+        return structure.exposed().isEmpty() && !structure.hierarchy().sealedAndAbstract() && !named;
     }
 
     /** Endpoints that share the property that leads to the type share the words: the way from the first of them. */

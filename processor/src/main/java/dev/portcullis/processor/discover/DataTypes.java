@@ -3,6 +3,7 @@ package dev.portcullis.processor.discover;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Enumeration;
 import dev.portcullis.processor.model.Structure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,20 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Turns types of bodies and results into {@link DataType}s, and collects the structures that they reach. */
 final class DataTypes {
+
+    /** Longer than any type that somebody wrote: one that grows with each step into itself. */
+    private static final int LONGEST = 2_000;
 
     private static final Map<String, String> OPTIONAL_PRIMITIVES = Map.of(
             "java.util.OptionalInt", "INT",
@@ -48,6 +54,7 @@ final class DataTypes {
             case ARRAY -> array((ArrayType) type);
             case DECLARED -> declared((DeclaredType) type);
             case WILDCARD -> wildcard((WildcardType) type);
+            case TYPEVAR -> variable((TypeVariable) type);
             default ->
                 type instanceof PrimitiveType primitive
                         ? primitive(primitive)
@@ -81,6 +88,37 @@ final class DataTypes {
             return new DataType.Binary(TypeText.of(type));
         }
         return many(TypeText.of(type), of(type.getComponentType()), true);
+    }
+
+    /** A variable of the method stands for its bound, when that says something. */
+    private DataType variable(TypeVariable variable) {
+        return variable.getUpperBound() instanceof DeclaredType bound && !mentionsVariables(bound)
+                ? of(bound)
+                : new DataType.Untyped(TypeText.of(variable));
+    }
+
+    /** {@code Page<T>} of {@code T extends View} is {@code Page<? extends View>}. */
+    private DataType bounded(DeclaredType type, TypeElement element, String javaType) {
+        List<TypeMirror> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            if (!(argument instanceof TypeVariable variable)) {
+                arguments.add(argument);
+            } else if (variable.getUpperBound() instanceof DeclaredType bound
+                    && !mentionsVariables(bound)
+                    && !bound.toString().equals("java.lang.Object")) {
+                arguments.add(types.getWildcardType(bound, null));
+            } else {
+                return new DataType.Untyped(javaType);
+            }
+        }
+        return of(types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new)));
+    }
+
+    private static boolean mentionsVariables(TypeMirror type) {
+        return type instanceof TypeVariable
+                || type instanceof IntersectionType
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(DataTypes::mentionsVariables));
     }
 
     private DataType wildcard(WildcardType type) {
@@ -117,8 +155,11 @@ final class DataTypes {
     private DataType ofApplication(DeclaredType type, TypeElement element, String javaType) {
         boolean raw =
                 type.getTypeArguments().size() < element.getTypeParameters().size();
-        if (raw || type.getTypeArguments().stream().anyMatch(each -> each.getKind() == TypeKind.TYPEVAR)) {
+        if (raw || javaType.length() > LONGEST) {
             return new DataType.Untyped(javaType);
+        }
+        if (type.getTypeArguments().stream().anyMatch(each -> each.getKind() == TypeKind.TYPEVAR)) {
+            return bounded(type, element, javaType);
         }
         if (!structures.containsKey(javaType)) {
             pending.putIfAbsent(javaType, type);

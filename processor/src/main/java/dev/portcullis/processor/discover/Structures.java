@@ -47,6 +47,7 @@ final class Structures {
     private final JsonAnnotations annotations;
     private final ForeignAnnotations foreignAnnotations;
     private final WireNames wireNames;
+    private final Hierarchies hierarchies;
 
     Structures(
             ProcessingEnvironment environment, Places places, DataTypes dataTypes, PolicyReader policies, Draft draft) {
@@ -61,6 +62,7 @@ final class Structures {
         this.annotations = new JsonAnnotations(elements);
         this.foreignAnnotations = new ForeignAnnotations(places);
         this.wireNames = new WireNames(annotations);
+        this.hierarchies = new Hierarchies(environment, dataTypes, places);
     }
 
     Structure read(String javaType, DeclaredType type) {
@@ -91,6 +93,7 @@ final class Structures {
                 Words.simpleName(element),
                 declaring.kind(),
                 declaring.conventions().order().of(properties, members),
+                hierarchies.read(type, lineage(element)),
                 foreign(element),
                 policies.read(element, Origin.Level.IDENTIFIER_TYPE, Policy.Owned.class),
                 place.line() > 0 || places.spot(place).inSource(),
@@ -108,10 +111,16 @@ final class Structures {
 
     /** What speaks for all properties of a class: itself, its supertypes, its package; the nearest first. */
     private List<Element> scopes(TypeElement type) {
-        List<Element> scopes = new ArrayList<>(Member.lineage(type));
-        Collections.reverse(scopes);
+        List<Element> scopes = new ArrayList<>(lineage(type));
         scopes.add(elements.getPackageOf(type));
         return scopes;
+    }
+
+    /** The type and its supertypes, the nearest first. */
+    private static List<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>(Member.lineage(type));
+        Collections.reverse(lineage);
+        return lineage;
     }
 
     /** The class that a property belongs to. */
@@ -244,9 +253,7 @@ final class Structures {
     /** On the type and its supertypes, and on any member that would be written in place of the object. */
     private List<ForeignAnnotation> foreign(TypeElement type) {
         Map<String, ForeignAnnotation> foreign = new LinkedHashMap<>();
-        List<TypeElement> lineage = new ArrayList<>(Member.lineage(type));
-        Collections.reverse(lineage);
-        for (TypeElement each : lineage) {
+        for (TypeElement each : lineage(type)) {
             annotations.on(each).stream()
                     .flatMap(mirror -> foreignAnnotations.onType(mirror).stream())
                     .forEach(found -> foreign.putIfAbsent(found.type(), found));

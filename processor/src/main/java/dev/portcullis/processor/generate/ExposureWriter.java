@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Property;
 import dev.portcullis.processor.model.Structure;
@@ -59,8 +61,39 @@ final class ExposureWriter {
                 .beginControlFlow("if ($N == null)", VALUE)
                 .addStatement("json.writeNull()")
                 .addStatement("return")
-                .endControlFlow()
-                .addStatement("json.writeStartObject()");
+                .endControlFlow();
+        structure.hierarchy().permitted().forEach(subclass -> subclass(subclass, code));
+        if (structure.hierarchy().sealedAndAbstract()) {
+            code.addStatement("throw $T.undeclared($N)", Contract.SCALARS, VALUE);
+        } else {
+            object(structure, properties, code);
+        }
+        return MethodSpec.methodBuilder("write")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(types.of(structure.javaType()), VALUE)
+                .addParameter(Contract.JSON_GENERATOR, "json")
+                .addParameter(Contract.VIEWER, "viewer")
+                .addException(IOException.class)
+                .addCode(code.build())
+                .build();
+    }
+
+    private void subclass(DataType type, CodeBlock.Builder code) {
+        TypeName subclass = types.of(type);
+        CodeBlock cast = CodeBlock.of("($T) $N", subclass, VALUE);
+        code.beginControlFlow("if ($N instanceof $T)", VALUE, subclass);
+        if (type instanceof DataType.Structured) {
+            code.addStatement("$T.write($L, json, viewer)", exposures.of(type.javaType()), cast);
+        } else {
+            CodeBlock constant = new ScalarValue(exposures, "", false).of(type, cast);
+            code.addStatement("$T.element(json, $L)", Contract.SCALARS, constant);
+        }
+        code.addStatement("return").endControlFlow();
+    }
+
+    private void object(Structure structure, PropertyWriter properties, CodeBlock.Builder code) {
+        code.addStatement("json.writeStartObject()");
+        structure.hierarchy().tag().ifPresent(tag -> properties.write(tag, code));
         for (Property property : structure.exposed()) {
             Policy.Exposed exposed = property.exposed().orElseThrow().policy();
             if (exposed.conditional()) {
@@ -71,14 +104,7 @@ final class ExposureWriter {
                 code.endControlFlow();
             }
         }
-        return MethodSpec.methodBuilder("write")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(types.of(structure.javaType()), VALUE)
-                .addParameter(Contract.JSON_GENERATOR, "json")
-                .addParameter(Contract.VIEWER, "viewer")
-                .addException(IOException.class)
-                .addCode(code.addStatement("json.writeEndObject()").build())
-                .build();
+        code.addStatement("json.writeEndObject()");
     }
 
     private CodeBlock condition(Structure structure, Policy.Exposed exposed) {

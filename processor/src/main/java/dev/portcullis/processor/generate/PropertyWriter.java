@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Form;
+import dev.portcullis.processor.model.Hierarchy;
 import dev.portcullis.processor.model.Inclusion;
 import dev.portcullis.processor.model.Property;
 import java.time.ZoneId;
@@ -44,15 +45,16 @@ final class PropertyWriter {
         return List.copyOf(constants);
     }
 
+    /** What an object says of its type. */
+    void write(Hierarchy.Tag tag, CodeBlock.Builder code) {
+        code.addStatement("$T.field(json, $N, $S)", Contract.SCALARS, name("type", tag.property()), tag.value());
+    }
+
     void write(Property property, String accessor, CodeBlock.Builder code) {
-        String base = property.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-        String name = constant(
-                base,
-                Contract.SERIALIZED_STRING,
-                CodeBlock.of("new $T($S)", Contract.SERIALIZED_STRING, property.wireName()));
+        String name = name(property.name(), property.wireName());
         ScalarValue scalar = new ScalarValue(
                 exposures,
-                property.form().flatMap(form -> format(base, form)).orElse(""),
+                property.form().flatMap(form -> format(name, form)).orElse(""),
                 property.form().filter(Form.Text.class::isInstance).isPresent());
         CodeBlock read = CodeBlock.of("$N.$L()", value, accessor);
         boolean always = property.inclusion() == Inclusion.ALWAYS
@@ -146,6 +148,13 @@ final class PropertyWriter {
     private static CodeBlock locale(String tag) {
         ClassName locale = ClassName.get(Locale.class);
         return tag.isEmpty() ? CodeBlock.of("$T.ROOT", locale) : CodeBlock.of("$T.forLanguageTag($S)", locale, tag);
+    }
+
+    private String name(String javaName, String wireName) {
+        return constant(
+                javaName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT),
+                Contract.SERIALIZED_STRING,
+                CodeBlock.of("new $T($S)", Contract.SERIALIZED_STRING, wireName));
     }
 
     private String constant(String suggestion, TypeName type, CodeBlock initial) {

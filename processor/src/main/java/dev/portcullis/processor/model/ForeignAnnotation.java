@@ -19,7 +19,7 @@ public record ForeignAnnotation(String type, Effect effect, String text, Place p
         HIDES,
         /** It gives what is written a name that another annotation gives otherwise. */
         RENAMES,
-        /** It speaks of subclasses. */
+        /** It speaks of subclasses: {@link Hierarchy} says what. */
         POLYMORPHIC,
         /** It would change what is written in a way that is not followed. */
         CHANGES_SHAPE

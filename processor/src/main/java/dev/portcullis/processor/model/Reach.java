@@ -41,6 +41,7 @@ final class Reach {
             api.structure(type).ifPresent(structure -> {
                 if (structures.put(type.javaType(), structure) == null) {
                     through.apply(structure).forEach(property -> from(property.type()));
+                    structure.hierarchy().permitted().forEach(this::from);
                 }
             });
         }

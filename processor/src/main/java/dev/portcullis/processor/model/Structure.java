@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind what its properties are
  * @param properties in the order in which they are written: that of declaration, inherited ones first, unless an annotation
  *     says otherwise
+ * @param hierarchy how it stands to its subclasses
  * @param foreign annotations of JSON libraries on the type
  * @param owned whose object it names when it is a typed identifier
  * @param fromSource whether it is compiled here, not read from a class file
@@ -21,6 +22,7 @@ public record Structure(
         String simpleName,
         Kind kind,
         List<Property> properties,
+        Hierarchy hierarchy,
         List<ForeignAnnotation> foreign,
         List<Declared<Policy.Owned>> owned,
         boolean fromSource,

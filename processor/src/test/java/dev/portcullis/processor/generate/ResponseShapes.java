@@ -213,7 +213,70 @@ final class ResponseShapes {
             }
             """);
 
-    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES, WIRE);
+    /** Sealed types, with and without names for their subclasses, and types that contain themselves. */
+    static final Shape SEALED = Shape.of("sealed", """
+            import com.fasterxml.jackson.annotation.*;
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+            @JsonSubTypes(@JsonSubTypes.Type(value = CardPayment.class, name = "card"))
+            public sealed interface Payment permits CardPayment, Transfer {
+                @Expose BigDecimal amount();
+            }
+            """, """
+            public record CardPayment(BigDecimal amount, @Expose String brand, @Expose(roles = "clerk") String last4, String number)
+                    implements Payment {}
+            """, """
+            import com.fasterxml.jackson.annotation.*;
+            @JsonTypeName("transfer")
+            public record Transfer(BigDecimal amount, @Expose String reference, String iban) implements Payment {}
+            """, """
+            public abstract sealed class Result<T> permits Found, Absent {}
+            """, """
+            public final class Found<E> extends Result<E> {
+                private final E value;
+                public Found(E value) { this.value = value; }
+                @Expose public E getValue() { return value; }
+                public String getSource() { return "secret"; }
+            }
+            """, """
+            public non-sealed class Absent extends Result<Tree> {
+                @Expose public String getReason() { return "absent"; }
+            }
+            """, """
+            public sealed class Event permits Renamed {
+                @Expose public String getName() { return "event"; }
+            }
+            """, """
+            public final class Renamed extends Event {
+                @Expose public String getFormer() { return "former"; }
+            }
+            """, """
+            public sealed interface Colour permits Named, Mixed {}
+            """, """
+            import com.fasterxml.jackson.annotation.*;
+            public enum Named implements Colour { @JsonProperty("red") RED, BLUE }
+            """, """
+            public record Mixed(@Expose int r, @Expose int g, @Expose int b) implements Colour {}
+            """, """
+            public class Tree {
+                public String name = "node";
+                public List<Tree> children = new ArrayList<>();
+                @Expose public String getName() { return name; }
+                @Expose public List<Tree> getChildren() { return children; }
+            }
+            """, """
+            @Path("/sealed")
+            @Authenticated
+            public class SealedResource {
+                @GET @Path("payments") public List<Payment> payments() { return null; }
+                @GET @Path("card") public CardPayment card() { return null; }
+                @GET @Path("tree") public Result<Tree> tree() { return null; }
+                @GET @Path("payment") public Result<? extends Payment> payment() { return null; }
+                @GET @Path("event") public Event event() { return null; }
+                @GET @Path("colours") public List<Colour> colours() { return null; }
+            }
+            """);
+
+    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES, WIRE, SEALED);
 
     private ResponseShapes() {}
 }

@@ -38,6 +38,13 @@ class ServedGuardTest {
                     String internal) {}
             """;
 
+    private static final String THREAD = """
+            public class ThreadView {
+                @Expose public String getTitle() { return "hello"; }
+                @Expose public ThreadView getParent() { return this; }
+            }
+            """;
+
     private static final String NEW_NOTE = """
             public record NewNote(
                     @MaxSize(20) String text,
@@ -66,6 +73,12 @@ class ServedGuardTest {
                 @Authenticated
                 public NoteView get(@PathParam("id") @OwnedBy(value = NoteOwnership.class, exceptRoles = "admin") UUID id) {
                     return new NoteView(id, "alice", "hello", "secret");
+                }
+
+                @GET @Path("thread")
+                @Authenticated
+                public ThreadView thread() {
+                    return new ThreadView();
                 }
 
                 @GET
@@ -115,8 +128,8 @@ class ServedGuardTest {
     @BeforeAll
     static void serve(@TempDir Path target) throws IOException, ClassNotFoundException {
         Path output = target.resolve("classes");
-        OnDisk.Build build =
-                OnDisk.compile(output, List.of(), VIEW, NEW_NOTE, CREDENTIALS, OWNERSHIP, RESOURCE, STATUS_POLICY);
+        OnDisk.Build build = OnDisk.compile(
+                output, List.of(), VIEW, THREAD, NEW_NOTE, CREDENTIALS, OWNERSHIP, RESOURCE, STATUS_POLICY);
         assertThat(build.messages()).isEmpty();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -181,6 +194,14 @@ class ServedGuardTest {
                         {"id":"00000000-0000-0000-0000-000000000001","owner":"alice","text":"hello"}""");
         assertThat(get("/notes", "carol:admin").body()).isEqualTo("""
                         [{"id":"00000000-0000-0000-0000-000000000001","owner":"bob","text":"hello"}]""");
+    }
+
+    @Test
+    void nothingOfDataThatContainsItselfLeaves() throws Exception {
+        HttpResponse<String> response = get("/notes/thread", "alice");
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).doesNotContain("hello");
     }
 
     @Test

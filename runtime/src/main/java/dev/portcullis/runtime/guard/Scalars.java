@@ -117,6 +117,12 @@ public final class Scalars {
         return value == null ? null : pattern.text(value);
     }
 
+    /** For an object of none of the subclasses that its type permitted when it was compiled: nothing of it may leave. */
+    public static IllegalStateException undeclared(Object value) {
+        return new IllegalStateException(
+                "Nothing is declared about " + value.getClass().getName());
+    }
+
     private static void number(JsonGenerator json, Number number) throws IOException {
         if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte) {
             json.writeNumber(number.longValue());
