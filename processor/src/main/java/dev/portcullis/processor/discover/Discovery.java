@@ -64,9 +64,12 @@ public final class Discovery {
         ResourceReader resources = new ResourceReader(
                 environment,
                 places,
-                dataTypes,
-                new ParameterReader(environment, places, policies, dataTypes),
-                new ScopeReader(environment.getElementUtils(), policies));
+                new EndpointReader(
+                        environment,
+                        places,
+                        dataTypes,
+                        new ParameterReader(environment, places, policies, dataTypes),
+                        new ScopeReader(environment.getElementUtils(), policies)));
         Map<TypeElement, String> missing = new HashMap<>();
         roots.forEach(root -> catalogs.read(root, draft));
         types.forEach(type -> catalogs.read(type, draft));

@@ -1,10 +1,5 @@
 package dev.portcullis.processor.discover;
 
-import dev.portcullis.processor.model.DataType;
-import dev.portcullis.processor.model.Discovered.Found;
-import dev.portcullis.processor.model.JavaMethod;
-import dev.portcullis.processor.model.ResourceType;
-import dev.portcullis.processor.model.Signature;
 import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,13 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -33,29 +26,18 @@ final class ResourceReader {
     private final Elements elements;
     private final Types types;
     private final Places places;
-    private final DataTypes dataTypes;
-    private final ParameterReader parameters;
-    private final ScopeReader scopes;
+    private final EndpointReader endpoints;
     private final Locators locators;
-    private final Visibility visibility;
 
     /** How many locators the current root resource has led through. */
     private int followed;
 
-    ResourceReader(
-            ProcessingEnvironment environment,
-            Places places,
-            DataTypes dataTypes,
-            ParameterReader parameters,
-            ScopeReader scopes) {
+    ResourceReader(ProcessingEnvironment environment, Places places, EndpointReader endpoints) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.places = places;
-        this.dataTypes = dataTypes;
-        this.parameters = parameters;
-        this.scopes = scopes;
+        this.endpoints = endpoints;
         this.locators = new Locators(environment, places);
-        this.visibility = new Visibility(environment.getElementUtils());
     }
 
     /** Reads a class that has a path of its own. */
@@ -172,7 +154,7 @@ final class ResourceReader {
             }
             method.chain().forEach(draft::account);
             if (shapes.accepts(method, type)) {
-                draft.endpoints.add(endpoint(method, lineage, trail.to(method), draft));
+                draft.endpoints.add(endpoints.read(method, lineage, trail.to(method), draft));
             } else {
                 accountParameters(method, draft);
             }
@@ -281,107 +263,5 @@ final class ResourceReader {
     /** What a method declares that is refused as a whole is not wrong on top of it. */
     private static void accountParameters(RestMethod method, Draft draft) {
         method.chain().forEach(each -> each.getParameters().forEach(draft::account));
-    }
-
-    private Found endpoint(RestMethod method, Lineage lineage, Route route, Draft draft) {
-        TypeElement type = lineage.type();
-        ExecutableElement own = method.method();
-        String httpMethod = method.verbs().get(0);
-        String subject =
-                httpMethod + " " + route.template() + " (" + Words.simpleName(type) + "." + own.getSimpleName() + ")";
-        // A method from a class file has no place that a compiler could show.
-        Element shown = places.spot(places.of(own)).inSource() ? own : mirrored(method, lineage);
-        ParameterReader.Inputs inputs = parameters.read(method, (DeclaredType) type.asType(), subject, draft);
-        if (inputs.bodies().size() > 1) {
-            draft.unresolvable(
-                    shown,
-                    subject,
-                    "more than one parameter would take the body, and only one can",
-                    "annotate the others with @PathParam, @QueryParam, @HeaderParam, @BeanParam or @Context");
-        }
-        Signature signature = new Signature(
-                httpMethod,
-                route.template(),
-                route.variables(),
-                route.spanning(),
-                route.segments(),
-                new ResourceType(
-                        elements.getPackageOf(type).getQualifiedName().toString(),
-                        Words.simpleName(type),
-                        elements.getBinaryName(type).toString(),
-                        guardName(lineage.shown()),
-                        places.of(lineage.shown())),
-                javaMethod(method),
-                inputs.parameters(),
-                inputs.bodies().stream().findFirst(),
-                result(method, (DeclaredType) type.asType()),
-                places.of(shown),
-                mediaTypes(RestNames.CONSUMES, method, lineage),
-                mediaTypes(RestNames.PRODUCES, method, lineage),
-                places.of(shown));
-        Found found = new Found(signature, scopes.read(method, lineage));
-        visibility
-                .hidden(own, found, lineage.shown())
-                .ifPresent(hidden -> draft.unresolvable(
-                        shown,
-                        subject,
-                        Words.describe(hidden) + " cannot be seen from its package, so its guard could not name it",
-                        "make " + Words.describe(hidden) + " public, or package-private in the same package"));
-        return found;
-    }
-
-    /** The method that carries the policies of one from a jar; else the class. */
-    private static Element mirrored(RestMethod method, Lineage lineage) {
-        return method.chain().stream()
-                .filter(each -> lineage.mirror().filter(Owner.of(each)::equals).isPresent())
-                .<Element>map(each -> each)
-                .findFirst()
-                .orElse(lineage.shown());
-    }
-
-    /** The guard stands beside the class, or beside the interface that speaks for it. */
-    private String guardName(TypeElement shown) {
-        String packageName = elements.getPackageOf(shown).getQualifiedName().toString();
-        String name = Words.simpleName(shown).replace('.', '_') + "_Guard";
-        return packageName.isEmpty() ? name : packageName + "." + name;
-    }
-
-    /** What an {@code AsyncResponse} is resumed with only {@code @Returns} can tell, Jakarta REST 3.1 section 8.2. */
-    private DataType result(RestMethod method, DeclaredType resource) {
-        boolean suspended = method.definition().getParameters().stream()
-                .anyMatch(parameter -> Mirror.present(parameter, RestNames.SUSPENDED, elements));
-        return suspended
-                ? new DataType.Untyped(RestNames.ASYNC_RESPONSE)
-                : dataTypes.of(((ExecutableType) types.asMemberOf(resource, method.method())).getReturnType());
-    }
-
-    private JavaMethod javaMethod(RestMethod method) {
-        List<List<String>> signatures =
-                method.chain().stream().map(this::erased).distinct().toList();
-        return new JavaMethod(
-                method.method().getSimpleName().toString(),
-                signatures.get(0),
-                signatures.subList(1, signatures.size()));
-    }
-
-    private List<String> erased(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> TypeText.of(types.erasure(parameter.asType())))
-                .toList();
-    }
-
-    private List<String> mediaTypes(String annotation, RestMethod method, Lineage lineage) {
-        List<Element> candidates = new ArrayList<>();
-        candidates.add(method.definition());
-        candidates.addAll(lineage.all());
-        return candidates.stream()
-                .map(each -> Mirror.find(each, annotation, elements))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(mirror -> mirror.texts("value").stream()
-                        .flatMap(value -> List.of(value.split(",")).stream())
-                        .map(String::strip)
-                        .toList())
-                .orElse(List.of());
     }
 }
