@@ -2,6 +2,7 @@ package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.DataType;
+import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
@@ -31,32 +32,14 @@ final class MisplacedMaxSize implements Rule {
 
     @Override
     public Stream<Finding> check(Api api) {
-        return api.endpoints().stream()
-                .flatMap(endpoint -> Stream.of(
-                                ofParameters(endpoint), ofMembers(api, endpoint), ofBody(endpoint), ofMethod(endpoint))
-                        .flatMap(found -> found));
+        return Stream.concat(
+                Input.of(api).filter(input -> !input.is(Input.Kind.BODY)).flatMap(this::ofInput),
+                api.endpoints().stream().flatMap(endpoint -> Stream.concat(ofBody(endpoint), ofMethod(endpoint))));
     }
 
-    private Stream<Finding> ofParameters(Endpoint endpoint) {
-        return endpoint.signature().parameters().stream()
-                .flatMap(parameter -> parameter.bounds().maxSize().stream()
-                        .flatMap(size -> mistake(size.policy().max(), parameter.type()).stream()
-                                .map(mistake -> at(size, endpoint, mistake.problem(), mistake.fix()))));
-    }
-
-    private Stream<Finding> ofMembers(Api api, Endpoint endpoint) {
-        return Member.of(api, endpoint).stream()
-                .flatMap(member -> member.property().bounds().maxSize().stream()
-                        .flatMap(size -> mistake(
-                                        size.policy().max(), member.property().type())
-                                .stream()
-                                .map(mistake -> at(
-                                        size.place(),
-                                        member.structure(),
-                                        member.property(),
-                                        endpoint,
-                                        mistake.problem(),
-                                        mistake.fix()))));
+    private Stream<Finding> ofInput(Input input) {
+        return input.bounds().maxSize().stream()
+                .flatMap(size -> mistake(size, input.type()).stream().map(remark -> input.finding(this, remark)));
     }
 
     /** On the parameter of the body, on the method or on the class it bounds the bytes of the body. */
@@ -81,20 +64,21 @@ final class MisplacedMaxSize implements Rule {
                         "remove it, or move it to the parameter that it is meant for"));
     }
 
-    private record Mistake(String problem, String fix) {}
-
-    private static Optional<Mistake> mistake(long max, DataType type) {
+    private static Optional<Remark> mistake(Declared<Policy.Size> size, DataType type) {
+        long max = size.policy().max();
         if (!hasSize(type)) {
-            return Optional.of(new Mistake(
+            return Optional.of(new Remark(
+                    size.place(),
                     "@MaxSize stands on " + DataTypes.simple(type.javaType())
                             + ", which has no size that it could bound",
                     "remove it; @MaxSize on the method bounds the whole body"));
         }
         if (max < 1) {
-            return Optional.of(new Mistake(tooSmall(max), "write at least 1"));
+            return Optional.of(new Remark(size.place(), tooSmall(max), "write at least 1"));
         }
         if (max > Integer.MAX_VALUE) {
-            return Optional.of(new Mistake(
+            return Optional.of(new Remark(
+                    size.place(),
                     "@MaxSize(" + max + ") is more than " + DataTypes.simple(type.javaType()) + " can hold",
                     "write at most " + Integer.MAX_VALUE + ", better the largest size that makes sense"));
         }

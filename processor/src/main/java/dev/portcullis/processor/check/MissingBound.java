@@ -9,35 +9,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is said of an input that has no declared bound, or holds what has none. */
-record MissingBound(String problem, String fix) {
+final class MissingBound {
 
     /** Jakarta Validation knows no size of a {@code URI}. */
     private static final Set<String> TEXTS = Set.of("java.lang.String", "java.lang.CharSequence");
 
-    /** What is missing on a value and inside of it. */
-    static Optional<MissingBound> of(DataType type, Bounds bounds) {
-        return of(type, bounds, measure(type).filter(measure -> bounds.size().isEmpty()));
-    }
+    private MissingBound() {}
 
-    /** What is missing inside of a value, whose own bound is elsewhere. */
-    static Optional<MissingBound> inside(DataType type, Bounds bounds) {
-        return of(type, bounds, Optional.empty());
-    }
-
-    private static Optional<MissingBound> of(DataType type, Bounds bounds, Optional<String> measure) {
+    /** What is missing on an input and inside of it. */
+    static Optional<Remark> of(Input input) {
         List<String> open = new ArrayList<>();
         List<String> fixes = new ArrayList<>();
-        measure.ifPresent(what -> {
-            open.add("how many " + what + " come");
-            fixes.add("add @MaxSize(…) with the most " + what + " that make sense");
-        });
-        if (openInside(type, bounds)) {
+        measure(input.type())
+                .filter(measure -> input.bounds().size().isEmpty() && !input.boundedByBytes())
+                .ifPresent(what -> {
+                    open.add("how many " + what + " come");
+                    fixes.add("add @MaxSize(…) with the most " + what + " that make sense");
+                });
+        if (openInside(input.type(), input.bounds())) {
             open.add("how large each one is that it holds");
-            fixes.add("declare it as " + bounded(type, bounds) + " with constraints of Jakarta Validation");
+            fixes.add("declare it as " + bounded(input.type(), input.bounds())
+                    + " with constraints of Jakarta Validation");
         }
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MissingBound(
+                : Optional.of(new Remark(
+                        input.place(),
                         "only the default of the server says " + String.join(" and ", open),
                         String.join(", and ", fixes)));
     }

@@ -34,13 +34,9 @@ final class RiskySize implements Rule {
     @Override
     public Stream<Finding> check(Api api) {
         UnreachableBounds unreachable = UnreachableBounds.of(api);
-        return api.endpoints().stream()
-                .flatMap(endpoint -> Stream.of(
-                                ofMethod(endpoint),
-                                ofParameters(endpoint),
-                                ofBody(endpoint),
-                                ofMembers(api, endpoint, unreachable))
-                        .flatMap(found -> found));
+        return Stream.concat(
+                api.endpoints().stream().flatMap(this::ofMethod),
+                Input.of(api).flatMap(input -> remarks(input, unreachable).map(remark -> input.finding(this, remark))));
     }
 
     private Stream<Finding> ofMethod(Endpoint endpoint) {
@@ -57,51 +53,23 @@ final class RiskySize implements Rule {
                         "take it as parameters of the query, or use POST"));
     }
 
-    private Stream<Finding> ofParameters(Endpoint endpoint) {
-        return endpoint.signature().parameters().stream()
-                .flatMap(parameter -> risks(parameter.bounds(), parameter.place())
-                        .map(risk -> at(risk.place(), endpoint, risk.problem(), risk.fix())));
+    private static Stream<Remark> remarks(Input input, UnreachableBounds unreachable) {
+        Bounds bounds = input.boundedByBytes() ? input.bounds().content() : input.bounds();
+        Stream<Remark> risks = risks(bounds, input.place());
+        return input.is(Input.Kind.MEMBER) ? Stream.concat(risks, unreachable.risks(bounds)) : risks;
     }
 
-    /** The bytes of the body bound what the body itself is. */
-    private Stream<Finding> ofBody(Endpoint endpoint) {
-        return endpoint.signature().body().stream()
-                .flatMap(body -> endpoint.bodySize().isEmpty()
-                        ? risks(body.bounds(), body.place())
-                        : risks(body.bounds().content(), body.place()))
-                .map(risk -> at(risk.place(), endpoint, risk.problem(), risk.fix()));
-    }
-
-    private Stream<Finding> ofMembers(Api api, Endpoint endpoint, UnreachableBounds unreachable) {
-        return Member.of(api, endpoint).stream()
-                .flatMap(member -> Stream.concat(
-                                risks(
-                                        member.property().bounds(),
-                                        member.property().place()),
-                                unreachable.risks(member.property().bounds()))
-                        .map(risk -> at(
-                                risk.place(),
-                                member.structure(),
-                                member.property(),
-                                endpoint,
-                                risk.problem(),
-                                risk.fix())));
-    }
-
-    /** What is risky, where, and what to do. */
-    record Risk(Place place, String problem, String fix) {}
-
-    private static Stream<Risk> risks(Bounds bounds, Place place) {
-        Stream<Risk> inside = bounds.held().stream().flatMap(held -> risks(held, place));
+    private static Stream<Remark> risks(Bounds bounds, Place place) {
+        Stream<Remark> inside = bounds.held().stream().flatMap(held -> risks(held, place));
         return Stream.of(larger(bounds), pattern(bounds), inside).flatMap(found -> found);
     }
 
-    private static Stream<Risk> larger(Bounds bounds) {
+    private static Stream<Remark> larger(Bounds bounds) {
         return bounds.maxSize().stream()
                 .flatMap(maxSize -> bounds.constraint().stream()
                         .filter(constraint ->
                                 constraint.policy().max() < maxSize.policy().max())
-                        .map(constraint -> new Risk(
+                        .map(constraint -> new Remark(
                                 maxSize.place(),
                                 "@MaxSize(" + maxSize.policy().max() + ") is more than the "
                                         + constraint.policy().max() + " of @"
@@ -109,10 +77,10 @@ final class RiskySize implements Rule {
                                 "write @MaxSize(" + constraint.policy().max() + "), or remove one of the two")));
     }
 
-    private static Stream<Risk> pattern(Bounds bounds) {
+    private static Stream<Remark> pattern(Bounds bounds) {
         return bounds.pattern().stream()
                 .filter(pattern -> bounds.size().isEmpty())
-                .map(pattern -> new Risk(
+                .map(pattern -> new Remark(
                         pattern,
                         "@Pattern matches a text of any length that the server lets in, and some expressions take"
                                 + " exponential time for it",

@@ -40,17 +40,17 @@ final class UnreachableBounds {
     }
 
     /** What is said of a bound, and of those inside. */
-    Stream<RiskySize.Risk> risks(Bounds bounds) {
+    Stream<Remark> risks(Bounds bounds) {
         return Stream.concat(
                 bounds.size().stream().flatMap(this::risk),
                 bounds.held().stream().flatMap(this::risks));
     }
 
-    private Stream<RiskySize.Risk> risk(Declared<Policy.Size> size) {
+    private Stream<Remark> risk(Declared<Policy.Size> size) {
         long max = size.policy().max();
         return bodies.getOrDefault(size.place(), Optional.empty()).stream()
                 .filter(body -> body < max && !size.policy().annotation().equals(WITHOUT_NUMBER))
-                .map(body -> new RiskySize.Risk(
+                .map(body -> new Remark(
                         size.place(),
                         "nothing can reach its " + max + ": the whole body ends after " + body + " bytes",
                         "write at most " + body + ", or raise the @MaxSize of the body"));
