@@ -62,8 +62,10 @@ public final class Rules {
             new UncontrolledChannel(),
             new OpenPolymorphism(),
             new ShapeChangingAnnotation(),
+            new ContradictoryExposure(),
             new SensitiveExposure(),
             new SensitiveName(),
+            new EntityExposure(),
             new UnsupportedMediaType());
 
     private static final Map<String, RuleInfo> INFO = Stream.concat(

@@ -26,8 +26,6 @@ final class ShapeChangingAnnotation implements Rule {
             List.of("API3"),
             List.of("8.2.3", "15.3.1"));
 
-    private static final Set<Effect> NOT_FOLLOWED = Set.of(Effect.CHANGES_SHAPE, Effect.HIDES, Effect.RENAMES);
-
     /** Annotations under which a member of a body arrives at another place, or under another name. */
     private static final Set<String> FOR_READING = Set.of(
             "JsonAlias",
@@ -72,7 +70,7 @@ final class ShapeChangingAnnotation implements Rule {
 
     private Stream<Finding> written(List<ForeignAnnotation> foreign, String subject, Endpoint endpoint) {
         return foreign.stream()
-                .filter(annotation -> NOT_FOLLOWED.contains(annotation.effect()))
+                .filter(annotation -> annotation.effect() == Effect.CHANGES_SHAPE)
                 .map(annotation -> finding(
                         annotation,
                         subject,

@@ -1,6 +1,7 @@
 package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
@@ -114,6 +115,9 @@ final class UndeclaredExposure implements Rule {
     }
 
     private static boolean isName(Property property) {
-        return !property.accessor().isEmpty() && DataTypes.isSingleValue(property.type());
+        return !property.accessor().isEmpty()
+                && (property.type() instanceof DataType.Text
+                        || DataTypes.isScalar(
+                                property.type(), DataType.Scalar.Kind.UUID, DataType.Scalar.Kind.INTEGRAL));
     }
 }

@@ -4,8 +4,12 @@ import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
+import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +23,7 @@ final class UnreachableRole implements Rule {
             Weight.WARNING,
             false,
             false,
-            "A role that is excepted can pass the access policy",
+            "A role that is excepted, or that a property is exposed to, can pass the access policy",
             List.of(863),
             List.of("API5"),
             List.of("8.2.1"));
@@ -34,7 +38,42 @@ final class UnreachableRole implements Rule {
         // Without a catalogue nobody knows which role contains which.
         return api.catalog().roles().isEmpty()
                 ? Stream.empty()
-                : api.endpoints().stream().flatMap(endpoint -> check(api, endpoint));
+                : Stream.concat(api.endpoints().stream().flatMap(endpoint -> check(api, endpoint)), exposures(api));
+    }
+
+    /** A type may serve many endpoints: its condition is dead when none of them lets the role in. */
+    private Stream<Finding> exposures(Api api) {
+        Map<Place, Set<String>> admittedByPlace = new HashMap<>();
+        Set<Place> open = new HashSet<>();
+        for (Endpoint endpoint : api.endpoints()) {
+            Optional<Set<String>> admitted = admitted(api, endpoint);
+            for (Leaving.Exposure exposure : Leaving.exposures(api, endpoint)) {
+                Place place = exposure.declared().place();
+                admitted.ifPresentOrElse(
+                        roles -> admittedByPlace
+                                .computeIfAbsent(place, first -> new HashSet<>())
+                                .addAll(roles),
+                        () -> open.add(place));
+            }
+        }
+        return api.endpoints().stream()
+                .flatMap(endpoint -> Leaving.exposures(api, endpoint).stream()
+                        .filter(exposure -> !open.contains(exposure.declared().place()))
+                        .flatMap(exposure -> exposure.declared().policy().roles().stream()
+                                .filter(role -> api.catalog().knows(role))
+                                .filter(role -> !admittedByPlace
+                                        .get(exposure.declared().place())
+                                        .contains(role))
+                                .map(role -> at(
+                                        exposure.declared().place(),
+                                        exposure.structure(),
+                                        exposure.property(),
+                                        endpoint,
+                                        "is exposed to the role \"" + role
+                                                + "\", and no endpoint that sends it lets that role in, so nobody who has no"
+                                                + " other role ever receives it",
+                                        "name a role that may call the endpoint, let \"" + role
+                                                + "\" imply one in the @RoleCatalog, or remove it"))));
     }
 
     private Stream<Finding> check(Api api, Endpoint endpoint) {

@@ -97,6 +97,8 @@ final class Strays {
                         mirror,
                         "nothing enforces it: the method is no endpoint",
                         "put it on a public resource method (@GET, @POST, …), or remove it");
+            } else if (mirror.type().equals(OURS + "Expose") && Containers.isWritten(type)) {
+                elements(mirror, type);
             } else if (EXPOSURE.contains(mirror.type()) && !readable(method)) {
                 draft.stray(
                         mirror,
@@ -167,6 +169,8 @@ final class Strays {
                         mirror,
                         "nothing enforces it: no endpoint takes the property",
                         "put it on a parameter of a resource method or a property of its body, or remove it");
+            } else if (mirror.type().equals(OURS + "Expose") && Containers.isWritten(type)) {
+                elements(mirror, type);
             } else if (mirror.type().equals(OURS + "Expose") && !read(type, field)) {
                 draft.stray(
                         mirror,
@@ -174,6 +178,14 @@ final class Strays {
                         "add a getter, or put @Expose on the method that reads the value");
             }
         }
+    }
+
+    private void elements(Mirror mirror, TypeElement type) {
+        draft.stray(
+                mirror,
+                "nothing is written from it: " + Words.describe(type)
+                        + " is a collection, map or future, which is written as what it holds",
+                "let a type of its own carry @Expose, with the collection as one of its properties");
     }
 
     private boolean read(TypeElement type, VariableElement field) {

@@ -33,6 +33,14 @@ final class Structures {
     private static final List<String> SELF_WRITING =
             List.of("com.fasterxml.jackson.databind.JsonSerializable", "tools.jackson.databind.JacksonSerializable");
 
+    /** Interfaces and classes that JSON libraries write in a form of their own. */
+    private static final List<String> OTHER_FORMS = List.of(
+            "java.lang.CharSequence",
+            "java.lang.Iterable",
+            "java.lang.Number",
+            "java.util.Iterator",
+            "java.util.Map.Entry");
+
     private static final List<String> ROWS = List.of(
             "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
 
@@ -262,18 +270,17 @@ final class Structures {
                     .flatMap(mirror -> foreignAnnotations.onMember(mirror).stream())
                     .forEach(found -> foreign.putIfAbsent(found.type(), found));
         }
-        for (String name : SELF_WRITING) {
-            TypeElement writing = elements.getTypeElement(name);
-            if (writing != null && types.isSubtype(types.erasure(type.asType()), writing.asType())) {
-                foreign.put(
-                        name,
-                        new ForeignAnnotation(
-                                name,
-                                ForeignAnnotation.Effect.CHANGES_SHAPE,
-                                "implements " + writing.getSimpleName(),
-                                places.of(type)));
-            }
-        }
+        SELF_WRITING.forEach(name -> supertype(type, name, ForeignAnnotation.Effect.CHANGES_SHAPE, foreign));
+        OTHER_FORMS.forEach(name -> supertype(type, name, ForeignAnnotation.Effect.ANOTHER_FORM, foreign));
         return List.copyOf(foreign.values());
+    }
+
+    private void supertype(
+            TypeElement type, String name, ForeignAnnotation.Effect effect, Map<String, ForeignAnnotation> into) {
+        TypeElement supertype = elements.getTypeElement(name);
+        if (supertype != null && types.isSubtype(types.erasure(type.asType()), types.erasure(supertype.asType()))) {
+            String text = (supertype.getKind().isInterface() ? "implements " : "extends ") + supertype.getSimpleName();
+            into.put(name, new ForeignAnnotation(name, effect, text, places.of(type)));
+        }
     }
 }

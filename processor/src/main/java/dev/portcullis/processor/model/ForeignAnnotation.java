@@ -21,6 +21,8 @@ public record ForeignAnnotation(String type, Effect effect, String text, Place p
         RENAMES,
         /** It speaks of subclasses: {@link Hierarchy} says what. */
         POLYMORPHIC,
+        /** Libraries write objects of such a type as something else than an object with properties. */
+        ANOTHER_FORM,
         /** It would change what is written in a way that is not followed. */
         CHANGES_SHAPE
     }

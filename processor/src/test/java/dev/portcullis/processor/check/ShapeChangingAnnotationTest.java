@@ -209,44 +209,6 @@ class ShapeChangingAnnotationTest {
     }
 
     @Test
-    void whatIsHiddenOrSaidTwice() {
-        expect("""
-                class Note {
-                    @Expose
-                    @com.fasterxml.jackson.annotation.JsonProperty("heading") // error ShapeChangingAnnotation: property Note.title
-                    private String title;
-
-                    @Expose
-                    private String author;
-
-                    @com.fasterxml.jackson.annotation.JsonProperty("title")
-                    public String getTitle() {
-                        return title;
-                    }
-
-                    @com.fasterxml.jackson.annotation.JsonIgnore // error ShapeChangingAnnotation: property Note.author
-                    public String getAuthor() {
-                        return author;
-                    }
-
-                    @jakarta.json.bind.annotation.JsonbTransient
-                    public void setAuthor(String author) {
-                        this.author = author;
-                    }
-                }
-
-                @Path("notes")
-                @Authenticated
-                class NoteResource {
-                    @GET
-                    public Note get() {
-                        return null;
-                    }
-                }
-                """);
-    }
-
-    @Test
     void whatWouldEscapeABound() {
         expect("""
                 @com.fasterxml.jackson.databind.annotation.JsonNaming // error ShapeChangingAnnotation: type Note

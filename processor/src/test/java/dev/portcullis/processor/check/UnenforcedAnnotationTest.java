@@ -232,4 +232,30 @@ class UnenforcedAnnotationTest {
                 }
                 """);
     }
+
+    @Test
+    void propertiesOfWhatIsWrittenAsWhatItHolds() {
+        expect("""
+                class Documents extends ArrayList<DocumentView> {
+                    @Expose // error UnenforcedAnnotation: method Documents.getTotal
+                    public int getTotal() {
+                        return 1;
+                    }
+                }
+
+                abstract class ByName implements Map<String, DocumentView> {
+                    @Expose // error UnenforcedAnnotation: field ByName.total
+                    public int total;
+                }
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    public Documents list() {
+                        return null;
+                    }
+                }
+                """);
+    }
 }

@@ -47,6 +47,46 @@ class UnreachableRoleTest {
     }
 
     @Test
+    void aPropertyForARoleThatNeverComesIn() {
+        expect("""
+                record Bill(
+                        @Expose UUID id,
+                        @Expose(roles = "auditor") String note, // warning UnreachableRole: property Bill.note
+                        @Expose(roles = {"admin", "auditor"}) String remark, // warning UnreachableRole: property Bill.remark
+                        @Expose(roles = "admin") String comment) {}
+
+                record Shared(@Expose(roles = "auditor") String note) {}
+
+                @RoleCatalog(
+                        value = {"admin", "member", "auditor"},
+                        implies = @RoleCatalog.Implies(role = "admin", roles = "member"))
+                @Path("bills")
+                @RequiresRole("member")
+                class BillResource {
+                    @GET
+                    public List<Bill> list() {
+                        return null;
+                    }
+
+                    @GET
+                    @Path("shared")
+                    public Shared shared() {
+                        return null;
+                    }
+                }
+
+                @Path("audit")
+                @RequiresRole("auditor")
+                class AuditResource {
+                    @GET
+                    public Shared shared() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
     void withoutACatalogueNobodyKnows() {
         expect("""
                 @Path("documents/{id}")
