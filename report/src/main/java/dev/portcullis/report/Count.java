@@ -1,8 +1,9 @@
 package dev.portcullis.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number on the first screen.
@@ -10,28 +11,57 @@ import java.util.function.Predicate;
  * @param label what was counted
  * @param value how many
  * @param tone {@code error} or {@code warning} when there should be none of it, else {@code plain}
+ * @param tag what the page's script selects the counted endpoints by; empty when no endpoints were counted
+ * @param note what else is to be known; empty when nothing is
  */
-record Count(String label, long value, String tone) {
+record Count(String label, long value, String tone, String tag, String note) {
 
-    static List<Count> of(PolicyReport report) {
+    static List<Count> of(PolicyReport report, @Nullable Comparison comparison) {
         List<Count> counts = new ArrayList<>();
-        counts.add(plain("Endpoints", report.endpoints().size()));
-        counts.add(plain("Public", access(report, AccessEntry.Kind.PUBLIC)));
-        counts.add(plain("Logged in", access(report, AccessEntry.Kind.AUTHENTICATED)));
-        counts.add(plain(
-                "Role-guarded",
-                access(report, AccessEntry.Kind.ANY_ROLE) + access(report, AccessEntry.Kind.ALL_ROLES)));
-        counts.add(plain("By own rule", access(report, AccessEntry.Kind.CUSTOM)));
-        counts.add(plain("Closed", access(report, AccessEntry.Kind.NOBODY)));
-        counts.add(bad("Without policy", endpoints(report, endpoint -> endpoint.access() == null), "error"));
-        counts.add(plain(
-                "Owned",
-                endpoints(report, endpoint -> endpoint.ownership().stream().anyMatch(entry -> entry.rule() != null))));
-        counts.add(plain("Rate limited", endpoints(report, Count::isRateLimited)));
-        counts.add(bad("Errors", open(report, ReportedFinding.Severity.ERROR), "error"));
-        counts.add(bad("Warnings", open(report, ReportedFinding.Severity.WARNING), "warning"));
-        counts.add(plain("Waivers", report.waivers().size()));
+        if (comparison != null) {
+            long weaker = comparison.count(PolicyChange.Kind.WEAKER);
+            counts.add(new Count("Weaker", weaker, weaker == 0 ? "plain" : "error", "", "than " + comparison.with()));
+        }
+        counts.add(new Count("Endpoints", report.endpoints().size(), "plain", "all", ""));
+        counts.add(tagged(report, "Public", "public"));
+        counts.add(tagged(report, "Logged in", "logged-in"));
+        counts.add(tagged(report, "Role only", "role-only"));
+        counts.add(tagged(report, "Owned", "owned"));
+        counts.add(tagged(report, "By own rule", "rule"));
+        counts.add(tagged(report, "Closed", "closed"));
+        counts.add(bad("Without policy", tagged(report, "", "refused").value(), "error", "refused"));
+        counts.add(tagged(report, "Unlimited", "unlimited"));
+        counts.add(tagged(report, "Opaque", "opaque"));
+        counts.add(bad("Errors", open(report, ReportedFinding.Severity.ERROR), "error", "found"));
+        counts.add(bad("Warnings", open(report, ReportedFinding.Severity.WARNING), "warning", "found"));
+        counts.add(new Count("Waivers", report.waivers().size(), "plain", "", firstExpiry(report)));
         return List.copyOf(counts);
+    }
+
+    /** Whether the page's script can show what was counted. */
+    boolean isSelectable() {
+        return !tag.isEmpty() && value > 0;
+    }
+
+    boolean hasNote() {
+        return !note.isEmpty();
+    }
+
+    /** A report does not know what day its reader has, so it cannot say which expire soon. */
+    private static String firstExpiry(PolicyReport report) {
+        return report.waivers().stream()
+                .map(ReportedWaiver::until)
+                .min(Comparator.naturalOrder())
+                .map(until -> "first ends " + until)
+                .orElse("");
+    }
+
+    private static Count tagged(PolicyReport report, String label, String tag) {
+        long value = report.endpoints().stream()
+                .filter(endpoint ->
+                        List.of(FilterTags.of(endpoint, report).split(" ")).contains(tag))
+                .count();
+        return new Count(label, value, "plain", tag, "");
     }
 
     /** Findings that nobody accepted. */
@@ -41,25 +71,7 @@ record Count(String label, long value, String tone) {
                 .count();
     }
 
-    private static boolean isRateLimited(EndpointPolicy endpoint) {
-        return !endpoint.rates().isEmpty() || endpoint.attempts() != null;
-    }
-
-    private static long access(PolicyReport report, AccessEntry.Kind kind) {
-        return endpoints(
-                report,
-                endpoint -> endpoint.access() != null && endpoint.access().kind() == kind);
-    }
-
-    private static long endpoints(PolicyReport report, Predicate<EndpointPolicy> condition) {
-        return report.endpoints().stream().filter(condition).count();
-    }
-
-    private static Count plain(String label, long value) {
-        return new Count(label, value, "plain");
-    }
-
-    private static Count bad(String label, long value, String tone) {
-        return new Count(label, value, value == 0 ? "plain" : tone);
+    private static Count bad(String label, long value, String tone, String tag) {
+        return new Count(label, value, value == 0 ? "plain" : tone, tag, "");
     }
 }

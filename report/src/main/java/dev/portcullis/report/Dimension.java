@@ -16,6 +16,41 @@ record Dimension(String title, List<Statement> statements) {
     static final List<String> TITLES =
             List.of("Who may call", "Owner", "Rate", "Size", "What may be set", "What leaves");
 
+    /** A line of a cell. */
+    record Brief(String text, String tone) {
+
+        boolean isDefault() {
+            return tone.equals("default");
+        }
+    }
+
+    /** For a cell of the matrix: what nobody declared is one line, so that it does not bury what somebody did. */
+    List<Brief> briefs() {
+        List<Brief> briefs = new ArrayList<>();
+        List<String> defaults = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.isDefault()) {
+                defaults.add(statement.brief());
+            } else {
+                briefs.add(new Brief(statement.brief(), statement.tone()));
+            }
+        }
+        if (defaults.size() == 1) {
+            briefs.add(new Brief(defaults.get(0), "default"));
+        } else if (defaults.size() > 1) {
+            briefs.add(new Brief(
+                    (briefs.isEmpty() ? "" : "else ")
+                            + String.join(
+                                    ", ",
+                                    defaults.stream()
+                                            .map(brief -> brief.substring(brief.indexOf('≤')))
+                                            .distinct()
+                                            .toList()),
+                    "default"));
+        }
+        return briefs;
+    }
+
     static List<Dimension> of(EndpointPolicy endpoint) {
         List<Statement> rates = new ArrayList<>();
         endpoint.rates().forEach(rate -> rates.add(Wording.rate(rate)));

@@ -1,5 +1,8 @@
 package dev.portcullis.report;
 
+import dev.portcullis.report.insight.Control;
+import dev.portcullis.report.insight.Leaving;
+import dev.portcullis.report.insight.Refusal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions one for each of {@link Dimension#TITLES}, in that order
  * @param accepted the types that callers may send to it
  * @param types the types that may leave it
+ * @param summary all of it in a sentence or two
+ * @param tags what the page's script selects it by
+ * @param refusals what callers are answered when it refuses
+ * @param chips what its policies are evidence for
+ * @param findings what was found about it
  */
 record EndpointView(
         String anchor,
@@ -30,15 +38,22 @@ record EndpointView(
         String tone,
         List<Dimension> dimensions,
         List<AcceptedView> accepted,
-        List<TypeView> types) {
+        List<TypeView> types,
+        String summary,
+        String tags,
+        List<Refusal> refusals,
+        List<Chip> chips,
+        List<FindingView> findings) {
 
     static EndpointView of(
             EndpointPolicy endpoint,
-            Anchors anchors,
+            PolicyReport report,
+            EndpointLink link,
+            Leaving leaving,
             Map<String, TypeView> typesByName,
             Map<String, AcceptedView> acceptedByName) {
         return new EndpointView(
-                anchors.claim(endpoint.httpMethod() + " " + endpoint.route()),
+                link.anchor(),
                 endpoint.httpMethod(),
                 endpoint.route(),
                 Wording.type(endpoint.resource()) + "." + Wording.type(endpoint.method()),
@@ -50,11 +65,19 @@ record EndpointView(
                         .filter(acceptedByName::containsKey)
                         .map(acceptedByName::get)
                         .toList(),
-                endpoint.responses().stream()
-                        .map(ResponseEntry::type)
-                        .distinct()
+                leaving.types(endpoint).stream()
+                        .map(ExposedType::name)
                         .filter(typesByName::containsKey)
                         .map(typesByName::get)
+                        .toList(),
+                Wording.summary(endpoint),
+                FilterTags.of(endpoint, report),
+                Refusal.of(endpoint),
+                Chip.of(Stream.of(Control.values())
+                        .filter(control -> control.isOn(endpoint))
+                        .toList()),
+                FilterTags.findings(endpoint, report).stream()
+                        .map(FindingView::of)
                         .toList());
     }
 

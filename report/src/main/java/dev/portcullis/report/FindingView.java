@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the endpoint or element
  * @param message what is wrong
  * @param fix what to type
+ * @param code the annotation in it; empty when it names none
  * @param place where
  * @param waived why it is accepted; null when it is not
  */
@@ -21,6 +22,7 @@ record FindingView(
         String subject,
         String message,
         String fix,
+        String code,
         String place,
         @Nullable String waived) {
 
@@ -34,7 +36,12 @@ record FindingView(
                 finding.subject(),
                 finding.message(),
                 finding.fix(),
+                Snippet.of(finding.fix()),
                 Wording.place(finding.source()),
                 finding.waived());
+    }
+
+    boolean hasCode() {
+        return !code.isEmpty();
     }
 }

@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The policy as one HTML page that needs nothing else: no network, no script, and a content security policy of its own
- * that allows its style sheet only.
+ * The policy as one HTML page that needs nothing else: it loads nothing, says everything without its script, which only
+ * selects and sorts, and has a content security policy of its own that allows its style sheet and its script only.
  */
 public final class HtmlReport {
 
-    private static final String STYLE = style();
+    private static final String STYLE = resource("policy.css");
+    private static final String SCRIPT = resource("policy.js");
 
     /** The generated renderer escapes nothing of its own accord. */
     private static final HtmlPageRenderer RENDERER = new HtmlPageRenderer(String::valueOf, HtmlReport::escape);
@@ -23,7 +25,17 @@ public final class HtmlReport {
 
     /** The report as an HTML document; equal reports give equal text. */
     public static String render(PolicyReport report) {
-        return RENDERER.execute(new HtmlPage(STYLE, sha256(STYLE), ReportView.of(report)));
+        return page(report, null);
+    }
+
+    /** The report with its differences to an earlier policy, as an HTML document. */
+    public static String render(PolicyReport report, Comparison comparison) {
+        return page(report, comparison);
+    }
+
+    private static String page(PolicyReport report, @Nullable Comparison comparison) {
+        return RENDERER.execute(
+                new HtmlPage(STYLE, sha256(STYLE), SCRIPT, sha256(SCRIPT), ReportView.of(report, comparison)));
     }
 
     static String escape(String value) {
@@ -44,12 +56,12 @@ public final class HtmlReport {
         }
     }
 
-    private static String style() {
-        try (InputStream style = HtmlReport.class.getResourceAsStream("policy.css")) {
-            if (style == null) {
-                throw new IllegalStateException("policy.css is missing beside " + HtmlReport.class.getName());
+    private static String resource(String name) {
+        try (InputStream file = HtmlReport.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing beside " + HtmlReport.class.getName());
             }
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

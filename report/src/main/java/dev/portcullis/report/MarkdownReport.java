@@ -12,7 +12,7 @@ public final class MarkdownReport {
 
     /** The report as Markdown text; equal reports give equal text. */
     public static String render(PolicyReport report) {
-        ReportView view = ReportView.of(report);
+        ReportView view = ReportView.of(report, null);
         Markdown page = new Markdown().line("# Access policy").line("");
         if (view.failure() != null) {
             page.line("> **❌ " + view.failure() + "**").line("");

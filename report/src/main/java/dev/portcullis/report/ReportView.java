@@ -1,7 +1,13 @@
 package dev.portcullis.report;
 
+import dev.portcullis.report.insight.Flow;
+import dev.portcullis.report.insight.Leaving;
+import dev.portcullis.report.insight.RoleHierarchy;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param findings waived ones too
  * @param waivers the accepted findings' waivers
  * @param overrides changed severities
+ * @param choices what callers the page's script can select endpoints by
+ * @param audiences what each kind of callers reaches
+ * @param data where each class of data leaves
+ * @param evidence what the report is evidence for
+ * @param flow who reaches what, as a picture
+ * @param changes the differences to an earlier policy; null when none was given
  */
 record ReportView(
         String generator,
@@ -34,7 +46,13 @@ record ReportView(
         List<AcceptedView> accepted,
         List<FindingView> findings,
         List<Waiver> waivers,
-        List<SeverityChange> overrides) {
+        List<SeverityChange> overrides,
+        List<FilterTags.Choice> choices,
+        List<AudiencePivot> audiences,
+        List<DataPivot> data,
+        List<EvidenceTable> evidence,
+        FlowPicture flow,
+        @Nullable ChangesView changes) {
 
     /**
      * A waiver.
@@ -42,7 +60,7 @@ record ReportView(
      * @param rule the name of the rule
      * @param on the element that carries it
      * @param reason why
-     * @param until its last day
+     * @param until its last day, by which they are sorted
      * @param place where
      */
     record Waiver(String rule, String on, String reason, String until, String place) {}
@@ -57,10 +75,13 @@ record ReportView(
      */
     record SeverityChange(String rule, String severity, String effect, boolean weakens) {}
 
-    static ReportView of(PolicyReport report) {
+    static ReportView of(PolicyReport report, @Nullable Comparison comparison) {
         Anchors anchors = new Anchors();
-        List<TypeView> types =
-                report.types().stream().map(type -> TypeView.of(type, anchors)).toList();
+        RoleHierarchy hierarchy = new RoleHierarchy(report.implied());
+        Leaving leaving = new Leaving(report);
+        List<TypeView> types = report.types().stream()
+                .map(type -> TypeView.of(type, anchors, hierarchy))
+                .toList();
         List<AcceptedView> accepted = report.accepted().stream()
                 .map(type -> AcceptedView.of(type, anchors))
                 .toList();
@@ -68,21 +89,44 @@ record ReportView(
                 .collect(Collectors.toMap(AcceptedView::name, Function.identity(), (first, same) -> first));
         Map<String, TypeView> typesByName =
                 types.stream().collect(Collectors.toMap(TypeView::name, Function.identity(), (first, same) -> first));
+        Map<EndpointPolicy, EndpointLink> links = new LinkedHashMap<>();
+        report.endpoints()
+                .forEach(endpoint -> links.put(
+                        endpoint,
+                        new EndpointLink(
+                                anchors.claim(endpoint.httpMethod() + " " + endpoint.route()),
+                                endpoint.httpMethod(),
+                                endpoint.route())));
         return new ReportView(
                 report.generator(),
                 report.profile(),
                 report.roles().isEmpty() ? "no role catalogue" : "roles " + Wording.roleNames(report.roles(), "and"),
                 failure(report),
-                Count.of(report),
+                Count.of(report, comparison),
                 Dimension.TITLES,
                 report.endpoints().stream()
-                        .map(endpoint -> EndpointView.of(endpoint, anchors, typesByName, acceptedByName))
+                        .map(endpoint -> EndpointView.of(
+                                endpoint,
+                                report,
+                                Objects.requireNonNull(links.get(endpoint)),
+                                leaving,
+                                typesByName,
+                                acceptedByName))
                         .toList(),
                 types,
                 accepted,
                 report.findings().stream().map(FindingView::of).toList(),
-                report.waivers().stream().map(ReportView::waiver).toList(),
-                report.overrides().stream().map(ReportView::override).toList());
+                report.waivers().stream()
+                        .sorted(Comparator.comparing(ReportedWaiver::until))
+                        .map(ReportView::waiver)
+                        .toList(),
+                report.overrides().stream().map(ReportView::override).toList(),
+                FilterTags.audiences(report),
+                report.endpoints().isEmpty() ? List.of() : AudiencePivot.of(report, links),
+                DataPivot.of(report, links),
+                report.endpoints().isEmpty() ? List.of() : EvidenceTable.of(report),
+                FlowPicture.of(Flow.of(report)),
+                comparison == null ? null : ChangesView.of(comparison));
     }
 
     private static @Nullable String failure(PolicyReport report) {

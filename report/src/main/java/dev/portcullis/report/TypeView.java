@@ -1,5 +1,6 @@
 package dev.portcullis.report;
 
+import dev.portcullis.report.insight.RoleHierarchy;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,8 +12,15 @@ import java.util.Objects;
  * @param simpleName without its package
  * @param properties those that may leave
  * @param withheld the names of those that never leave
+ * @param received which callers receive which property
  */
-record TypeView(String anchor, String name, String simpleName, List<Property> properties, List<String> withheld) {
+record TypeView(
+        String anchor,
+        String name,
+        String simpleName,
+        List<Property> properties,
+        List<String> withheld,
+        Received received) {
 
     /**
      * A property that may leave.
@@ -37,12 +45,13 @@ record TypeView(String anchor, String name, String simpleName, List<Property> pr
         }
     }
 
-    static TypeView of(ExposedType type, Anchors anchors) {
+    static TypeView of(ExposedType type, Anchors anchors, RoleHierarchy hierarchy) {
         return new TypeView(
                 anchors.claim("type " + type.name()),
                 type.name(),
                 Wording.type(type.name()),
                 type.properties().stream().map(Property::of).toList(),
-                type.withheld());
+                type.withheld(),
+                Received.of(type, hierarchy));
     }
 }

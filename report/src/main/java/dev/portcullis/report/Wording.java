@@ -1,5 +1,6 @@
 package dev.portcullis.report;
 
+import dev.portcullis.report.insight.Evidence;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -47,6 +48,50 @@ final class Wording {
         }
         String names = roleNames(roles, conjunction);
         return Statement.absent(noun + " " + names, "Logged-in callers " + with + names + " may call it.");
+    }
+
+    /** The whole policy of an endpoint in a sentence or two. */
+    static String summary(EndpointPolicy endpoint) {
+        String may = access(endpoint.access()).sentence();
+        if (endpoint.access() == null || endpoint.access().kind() == AccessEntry.Kind.NOBODY) {
+            return may;
+        }
+        String reasonless = may.contains(" Reason: ") ? may.substring(0, may.indexOf(" Reason: ")) : may;
+        StringBuilder text = new StringBuilder(reasonless.substring(0, reasonless.length() - 1));
+        List<String> owned = endpoint.ownership().stream()
+                .filter(entry -> entry.rule() != null)
+                .map(OwnershipEntry::parameter)
+                .toList();
+        if (!owned.isEmpty()) {
+            text.append(", for objects that are theirs (")
+                    .append(Amounts.list(owned, "and"))
+                    .append(")");
+        }
+        text.append(
+                endpoint.rates().isEmpty()
+                        ? endpoint.attempts() == null ? ", as often as they like" : ""
+                        : ", " + rate(endpoint.rates().get(0)).brief());
+        if (endpoint.attempts() != null) {
+            text.append("; ").append(attempts(endpoint.attempts()).brief());
+        }
+        return text.append(". ").append(leaves(endpoint)).toString();
+    }
+
+    private static String leaves(EndpointPolicy endpoint) {
+        List<String> contents = endpoint.responses().stream()
+                .filter(response -> !response.type().equals("nothing"))
+                .map(response -> (response.opaqueReason() == null ? "" : "opaque ")
+                        + (response.list() ? "a list of " : "")
+                        + type(response.type()))
+                .distinct()
+                .toList();
+        return contents.isEmpty() ? "Nothing leaves." : "What leaves: " + Amounts.list(contents, "or") + ".";
+    }
+
+    /** {@code 9 of 10 endpoints with an access policy}. */
+    static String counted(Evidence.Counted counted, int endpoints) {
+        return Amounts.number(counted.endpoints().size()) + " of " + Amounts.count(endpoints, "endpoint") + " with "
+                + counted.control().words();
     }
 
     static Statement ownership(OwnershipEntry entry) {

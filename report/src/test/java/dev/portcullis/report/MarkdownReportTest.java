@@ -62,8 +62,9 @@ class MarkdownReportTest {
         assertThat(MarkdownReport.render(Samples.empty())).isEqualTo("""
                 # Access policy
 
-                Endpoints **0** · Public **0** · Logged in **0** · Role-guarded **0** · By own rule **0** · Closed **0** \
-                · Without policy **0** · Owned **0** · Rate limited **0** · Errors **0** · Warnings **0** · Waivers **0**
+                Endpoints **0** · Public **0** · Logged in **0** · Role only **0** · Owned **0** · By own rule **0** \
+                · Closed **0** · Without policy **0** · Unlimited **0** · Opaque **0** · Errors **0** · Warnings **0** \
+                · Waivers **0**
 
                 portcullis 0.1.0 · profile standard · no role catalogue
                 """);

@@ -45,7 +45,8 @@ final class Samples {
                         forgotPassword(),
                         metrics(),
                         shredder(),
-                        deleteUser()),
+                        deleteUser(),
+                        getUser()),
                 List.of(documentView(), userView()),
                 List.of(credentials(), newDocument()),
                 findings(),
@@ -403,6 +404,39 @@ final class Samples {
                 List.of(),
                 null,
                 List.of());
+    }
+
+    private static EndpointPolicy getUser() {
+        return new EndpointPolicy(
+                "GET",
+                "/users/{number}",
+                "com.acme.vault.UserResource",
+                "get(long)",
+                new SourceLocation(USERS, 41),
+                List.of(),
+                List.of("application/json"),
+                access(AccessEntry.Kind.AUTHENTICATED, origin("class UserResource", USERS, 18)),
+                List.of(new OwnershipEntry(
+                        "path number",
+                        "com.acme.vault.UserOwnership",
+                        List.of("admin", "head of records"),
+                        true,
+                        null,
+                        origin("parameter number", USERS, 41))),
+                List.of(new RateEntry(
+                        "get-user",
+                        60,
+                        "PT1M",
+                        60,
+                        List.of("caller"),
+                        "requests",
+                        "1",
+                        origin("method UserResource.get", USERS, 40))),
+                null,
+                List.of(),
+                null,
+                List.of(new ResponseEntry(
+                        0, "com.acme.vault.UserView", false, null, origin("method UserResource.get", USERS, 41))));
     }
 
     private static EndpointPolicy deleteUser() {

@@ -1,0 +1,2 @@
+/** The HTML report in a browser. */
+package dev.portcullis.report.browser;
