@@ -56,7 +56,8 @@ final class UndeclaredExposure implements Rule {
         String type = structure.simpleName();
         String fix = structure.fromSource()
                 ? "put @Expose on each property of " + type + " that callers may see"
-                : "return a type of your own with @Expose on each property that callers may see";
+                : "return a type of your own with @Expose on each property that callers may see, or declare those of "
+                        + type + " with @ExposeType(target = " + type + ".class, properties = …)";
         if (leaving.via().isEmpty() || !leaving.via().get().structure().fromSource()) {
             return at(
                     leaving.place(),

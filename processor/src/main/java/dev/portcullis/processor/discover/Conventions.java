@@ -89,13 +89,17 @@ final class Conventions {
                 .filter(mirror -> !mirror.texts("value").isEmpty());
     }
 
-    WireOrder order() {
+    /** The order of properties; where {@code @ExposeType} names them, it is that, unless the type itself says more. */
+    WireOrder order(Optional<ForeignTypes.Declaration> elsewhere) {
         Optional<Mirror> jackson = annotations.first(scopes, "JsonPropertyOrder");
         return new WireOrder(
                 annotations,
                 jackson.or(() -> annotations.first(scopes, "JsonbPropertyOrder"))
                         .map(mirror -> mirror.texts("value"))
-                        .orElse(List.of()),
+                        .orElseGet(() -> elsewhere
+                                .map(declaration ->
+                                        List.copyOf(declaration.exposed().keySet()))
+                                .orElse(List.of())),
                 jackson.filter(mirror -> mirror.bool("alphabetic")).isPresent());
     }
 }

@@ -30,12 +30,15 @@ public final class Discovery {
     /** State of the whole compilation: classes of a later round belong to the same application. */
     private final Catalogs catalogs;
 
+    private final ForeignTypes foreignTypes;
+
     private final Lombok lombok;
 
     public Discovery(ProcessingEnvironment environment) {
         this.environment = environment;
         this.places = new Places(environment);
         this.catalogs = new Catalogs(environment.getElementUtils());
+        this.foreignTypes = new ForeignTypes(environment.getElementUtils(), places);
         this.lombok = new Lombok(environment.getElementUtils());
     }
 
@@ -74,6 +77,12 @@ public final class Discovery {
         roots.forEach(root -> catalogs.read(root, draft));
         types.forEach(type -> catalogs.read(type, draft));
         for (TypeElement type : types) {
+            attempt(type, missing, () -> foreignTypes.read(type, policies, draft));
+        }
+        for (PackageElement root : ElementFilter.packagesIn(roots)) {
+            attempt(types.get(0), missing, () -> foreignTypes.read(root, policies, draft));
+        }
+        for (TypeElement type : types) {
             attempt(type, missing, () -> resources.readRoot(type, catalogs.applicationPath(), draft));
         }
         for (TypeElement type : types) {
@@ -82,7 +91,7 @@ public final class Discovery {
         for (TypeElement type : types) {
             attempt(type, missing, () -> resources.readPathless(type, draft));
         }
-        Structures reader = new Structures(environment, places, dataTypes, policies, draft);
+        Structures reader = new Structures(environment, places, dataTypes, policies, foreignTypes, draft);
         Map<String, Structure> structures = structures(dataTypes, reader, types, missing);
         Strays strays = new Strays(environment.getElementUtils(), policies, draft);
         for (TypeElement type : types) {

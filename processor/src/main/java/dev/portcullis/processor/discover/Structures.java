@@ -18,6 +18,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -56,9 +57,15 @@ final class Structures {
     private final ForeignAnnotations foreignAnnotations;
     private final WireNames wireNames;
     private final Hierarchies hierarchies;
+    private final ForeignTypes foreignTypes;
 
     Structures(
-            ProcessingEnvironment environment, Places places, DataTypes dataTypes, PolicyReader policies, Draft draft) {
+            ProcessingEnvironment environment,
+            Places places,
+            DataTypes dataTypes,
+            PolicyReader policies,
+            ForeignTypes foreignTypes,
+            Draft draft) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.places = places;
@@ -71,6 +78,7 @@ final class Structures {
         this.foreignAnnotations = new ForeignAnnotations(places);
         this.wireNames = new WireNames(annotations);
         this.hierarchies = new Hierarchies(environment, dataTypes, places);
+        this.foreignTypes = foreignTypes;
     }
 
     Structure read(String javaType, DeclaredType type) {
@@ -82,25 +90,33 @@ final class Structures {
                     .all()
                     .add(member);
         }
-        Declaring declaring = new Declaring(type, kind(element), new Conventions(annotations, scopes(element)));
+        PackageElement home = elements.getPackageOf(element);
+        Optional<ForeignTypes.Declaration> declared = foreignTypes.of(element);
+        PackageElement writtenIn = declared.map(ForeignTypes.Declaration::home).orElse(home);
+        Declaring declaring =
+                new Declaring(type, kind(element), new Conventions(annotations, scopes(element)), declared);
         List<Property> properties = new ArrayList<>();
         members.forEach((name, each) ->
                 each.carrier().ifPresent(carrier -> properties.add(property(name, each, carrier, declaring))));
         if (properties.stream().anyMatch(property -> property.exposed().isPresent())
-                && !visibility.visible(element, elements.getPackageOf(element))) {
+                && !visibility.visible(element, writtenIn)) {
             draft.unresolvable(
                     element,
                     Words.describe(element),
-                    "it is private, so no writer of what it exposes could name it",
-                    "make " + Words.describe(element) + " package-private or public");
+                    "it cannot be seen from "
+                            + (home.equals(writtenIn) ? "its package" : "package " + writtenIn.getQualifiedName())
+                            + ", so no writer of what it exposes could name it",
+                    "make " + Words.describe(element)
+                            + (home.equals(writtenIn) ? " package-private or public" : " public"));
         }
         Place place = places.of(element);
         return new Structure(
                 javaType,
-                elements.getPackageOf(element).getQualifiedName().toString(),
+                home.getQualifiedName().toString(),
+                writtenIn.getQualifiedName().toString(),
                 Words.simpleName(element),
                 declaring.kind(),
-                declaring.conventions().order().of(properties, members),
+                declaring.conventions().order(declared).of(properties, members),
                 hierarchies.read(type, lineage(element)),
                 foreign(element),
                 policies.read(element, Origin.Level.IDENTIFIER_TYPE, Policy.Owned.class),
@@ -132,16 +148,21 @@ final class Structures {
     }
 
     /** The class that a property belongs to. */
-    private record Declaring(DeclaredType type, Structure.Kind kind, Conventions conventions) {}
+    private record Declaring(
+            DeclaredType type,
+            Structure.Kind kind,
+            Conventions conventions,
+            Optional<ForeignTypes.Declaration> elsewhere) {}
 
     private Property property(String name, Members members, Member carrier, Declaring declaring) {
         Conventions conventions = declaring.conventions();
         DataType type = dataTypes.of(typeOf(carrier, declaring.type()));
         WireNames.Named named = wireNames.of(name, members, conventions.naming());
-        Optional<Declared<Policy.Exposed>> exposed = declared(members, Policy.Exposed.class);
-        Place place = exposed.isPresent()
-                ? places.of(places.spot(exposed.get().place()).element())
-                : places.of(members.all().get(0).element());
+        Optional<ForeignTypes.Declaration> elsewhere = declaring.elsewhere();
+        Optional<Declared<Policy.Exposed>> exposed = declared(members, Policy.Exposed.class)
+                .or(() -> elsewhere.map(declaration -> declaration.exposed().get(name)));
+        Place place = exposed.map(each -> elsewhere.isPresent() ? each.place() : elementOf(each))
+                .orElseGet(() -> places.of(members.all().get(0).element()));
         return new Property(
                 name,
                 named.name(),
@@ -151,7 +172,9 @@ final class Structures {
                 writable(members, declaring.kind()),
                 exposed,
                 declared(members, Policy.Accepted.class),
-                declared(members, Policy.Sensitive.class),
+                declared(members, Policy.Sensitive.class)
+                        .or(() -> elsewhere.map(
+                                declaration -> declaration.sensitive().get(name))),
                 constraints.read(type, members.elements(), Origin.Level.PROPERTY, declared(members, Policy.Size.class)),
                 allDeclared(members, Policy.Owned.class),
                 declared(members, Policy.NotOwned.class),
@@ -213,6 +236,10 @@ final class Structures {
                 .filter(each -> each.policy().equals(last))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Place elementOf(Declared<?> declared) {
+        return places.of(places.spot(declared.place()).element());
     }
 
     private Optional<Form> form(Members members, DataType type, Conventions conventions) {

@@ -28,7 +28,7 @@ final class ExposureNames {
 
     ExposureNames(TypeNames types, Collection<Structure> structures, Collection<Enumeration> enumerations) {
         structures.forEach(
-                structure -> name(structure.javaType(), structure.packageName(), flat(types.of(structure.javaType()))));
+                structure -> name(structure.javaType(), structure.writtenIn(), flat(types.of(structure.javaType()))));
         enumerations.forEach(enumeration -> name(
                 enumeration.javaType(),
                 enumeration.packageName(),

@@ -47,7 +47,7 @@ final class ExposureWriter {
                         .build())
                 .addMethod(method)
                 .build();
-        return new GeneratedSource(GuardWriter.file(structure.packageName(), exposure), structure.place(), false);
+        return new GeneratedSource(GuardWriter.file(structure.writtenIn(), exposure), structure.place(), false);
     }
 
     private static NameAllocator names() {

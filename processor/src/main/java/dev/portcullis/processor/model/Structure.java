@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param javaType its type in Java source, with type arguments
  * @param packageName its package
+ * @param writtenIn the package that its writer stands in
  * @param simpleName its name in the package, for example {@code Outer.Inner}
  * @param kind what its properties are
  * @param properties in the order in which they are written: that of declaration, inherited ones first, unless an annotation
@@ -19,6 +20,7 @@ import java.util.List;
 public record Structure(
         String javaType,
         String packageName,
+        String writtenIn,
         String simpleName,
         Kind kind,
         List<Property> properties,

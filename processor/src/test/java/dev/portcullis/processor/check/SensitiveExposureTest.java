@@ -124,4 +124,28 @@ class SensitiveExposureTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsSaidOfATypeOfALibrary() {
+        expect("""
+                @ExposeType( // error SensitiveExposure: property Invoice.iban & error UnknownRole: package com.acme (@ExposeType) & error UndeclaredExposure: property Invoice.number
+                        target = com.example.library.Invoice.class,
+                        properties = {
+                            @ExposeType.Property(name = "iban", sensitive = Sensitive.Kind.FINANCIAL),
+                            @ExposeType.Property(name = "total", roles = "clark"),
+                            @ExposeType.Property(name = "number", owner = "custumer")
+                        })
+                @RoleCatalog("clerk")
+                package com.acme;
+                """, """
+                @Path("invoices")
+                @Authenticated
+                class InvoiceResource {
+                    @GET
+                    public com.example.library.Invoice get() {
+                        return null;
+                    }
+                }
+                """);
+    }
 }

@@ -258,4 +258,46 @@ class UnenforcedAnnotationTest {
                 }
                 """);
     }
+
+    @Test
+    void declarationsAboutOtherTypesThatHoldNothing() {
+        expect("""
+                @ExposeType(target = com.example.library.Invoice.class, properties = @ExposeType.Property(name = "nummer"))
+                @ExposeType(target = String.class, properties = {})
+                @ExposeType(target = DocumentView.class, properties = {})
+                @ExposeType(target = Thread.State.class, properties = {})
+                record InvoiceView(@Expose String number) {} // error UnenforcedAnnotation: record InvoiceView & error UnenforcedAnnotation: record InvoiceView & error UnenforcedAnnotation: record InvoiceView
+
+                @ExposeType(target = com.example.library.Invoice.Line.class, properties = { // error UnenforcedAnnotation: class LineResource
+                    @ExposeType.Property(name = "article"), @ExposeType.Property(name = "article", roles = "clerk")})
+                @Path("lines")
+                @Authenticated
+                class LineResource {
+                    @GET
+                    public List<com.example.library.Invoice.Line> list() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aTypeHasOneDeclaration() {
+        expect("""
+                @ExposeType(target = com.example.library.Invoice.Line.class, properties = @ExposeType.Property(name = "article")) // error UnenforcedAnnotation: package com.acme
+                package com.acme;
+                """, """
+                @ExposeType(target = com.example.library.Invoice.Line.class, properties = @ExposeType.Property(name = "article"))
+                record Receipt(@Expose com.example.library.Invoice.Line first) {}
+
+                @Path("receipts")
+                @Authenticated
+                class ReceiptResource {
+                    @GET
+                    public Receipt get() {
+                        return null;
+                    }
+                }
+                """);
+    }
 }

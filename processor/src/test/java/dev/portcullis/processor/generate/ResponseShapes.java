@@ -276,7 +276,30 @@ final class ResponseShapes {
             }
             """);
 
-    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES, WIRE, SEALED);
+    /** A type of a library, of which the application declares what may leave. */
+    static final Shape FOREIGN = Shape.of("foreign", """
+            import com.example.library.Invoice;
+            @ExposeType(
+                    target = Invoice.class,
+                    properties = {
+                        @ExposeType.Property(name = "number"),
+                        @ExposeType.Property(name = "total", roles = "clerk"),
+                        @ExposeType.Property(
+                                name = "iban", roles = "clerk", owner = "customer", sensitive = Sensitive.Kind.FINANCIAL),
+                        @ExposeType.Property(name = "lines")
+                    })
+            @ExposeType(target = Invoice.Line.class, properties = @ExposeType.Property(name = "article"))
+            public record Receipt(@Expose Invoice invoice) {}
+            """, """
+            @Path("/receipts")
+            @Authenticated
+            public class ReceiptResource {
+                @GET public Receipt get() { return null; }
+                @GET @Path("lines") public List<com.example.library.Invoice.Line> lines() { return null; }
+            }
+            """);
+
+    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES, WIRE, SEALED, FOREIGN);
 
     private ResponseShapes() {}
 }

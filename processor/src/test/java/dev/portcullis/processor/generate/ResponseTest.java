@@ -3,6 +3,8 @@ package dev.portcullis.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.library.Invoice;
+import dev.portcullis.runtime.guard.EndpointGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -165,5 +167,21 @@ class ResponseTest {
         assertThat(COMPILED.guard("ResponseResource", "list").opaque(new byte[0]))
                 .isFalse();
         assertThat(written("download", 404, problem())).isEqualTo("{\"title\":\"taken\"}");
+    }
+
+    @Test
+    void typeOfALibraryIsWrittenAsTheApplicationDeclares() throws IOException {
+        Compiled compiled = Compiled.of(ResponseShapes.FOREIGN);
+        Object receipt = compiled.acme("Receipt", new Invoice());
+        EndpointGuard guard = compiled.guard("ReceiptResource", "get");
+        String lines = "\"lines\":[{\"article\":\"pen\"}]";
+        String iban = "\"iban\":\"DE02120300000000202051\",";
+        assertThat(Reader.named("mallory").receives(guard, 200, receipt))
+                .isEqualTo("{\"invoice\":{\"number\":\"2026-7\"," + lines + "}}");
+        assertThat(Reader.named("alice").receives(guard, 200, receipt))
+                .isEqualTo("{\"invoice\":{\"number\":\"2026-7\"," + iban + lines + "}}");
+        assertThat(Reader.named("bob", "clerk").receives(guard, 200, receipt))
+                .isEqualTo("{\"invoice\":{\"number\":\"2026-7\",\"total\":10," + iban + lines + "}}");
+        assertThat(compiled.sources()).containsKeys("com.acme.Invoice_Exposure", "com.acme.Invoice_Line_Exposure");
     }
 }
