@@ -130,7 +130,8 @@ final class DataTypes {
         TypeElement element = (TypeElement) type.asElement();
         Optional<DataType> container = container(type, javaType);
         if (container.isPresent()) {
-            return container.get();
+            // With properties of its own, a map would leave as what is in it, whatever the properties say.
+            return Member.exposed(element, elements) ? new DataType.Untyped(javaType) : container.get();
         }
         if (element.getKind() == ElementKind.ENUM) {
             enumerationReader.read(element).ifPresent(enumeration -> enumerations.put(javaType, enumeration));

@@ -47,6 +47,49 @@ class UntypedResponseTest {
     }
 
     @Test
+    void mapsAndCollectionsWithPropertiesOfTheirOwn() {
+        expect("""
+                class Labels extends HashMap<String, String> {
+                    @Expose // error UnenforcedAnnotation: method Labels.getName
+                    public String getName() {
+                        return "name";
+                    }
+                }
+
+                class Page<T> extends ArrayList<T> {
+                    @Expose // error UnenforcedAnnotation: method Page.getTotal
+                    public int getTotal() {
+                        return size();
+                    }
+                }
+
+                class Titles extends ArrayList<String> {}
+
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @GET
+                    @Path("labels")
+                    public Labels labels() { // error UntypedResponse: GET /documents/labels (DocumentResource.labels)
+                        return new Labels();
+                    }
+
+                    @GET
+                    @Path("page")
+                    public Page<DocumentView> page() { // error UntypedResponse: GET /documents/page (DocumentResource.page)
+                        return new Page<>();
+                    }
+
+                    @GET
+                    @Path("titles")
+                    public Titles titles() {
+                        return new Titles();
+                    }
+                }
+                """);
+    }
+
+    @Test
     void propertiesThatSayNothing() {
         expect("""
                 record Payload(
