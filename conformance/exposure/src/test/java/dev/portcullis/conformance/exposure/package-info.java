@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portcullis.conformance.exposure;
+
+import org.jspecify.annotations.NullMarked;
