@@ -41,6 +41,17 @@ final class LoggingRefusalListener implements RefusalListener {
         }
     }
 
+    @Override
+    public void unlocked(Unlocking event) {
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Unlocked {0} for {1}: by {2}, {3}",
+                printable(event.account()),
+                event.group(),
+                printable(event.administrator()),
+                event.effective() ? "its failures are forgotten" : "there were no failures");
+    }
+
     /** People choose their names: none of them writes lines of the log. */
     private static @Nullable String printable(@Nullable String name) {
         return name == null ? null : UNPRINTABLE.matcher(name).replaceAll("_");

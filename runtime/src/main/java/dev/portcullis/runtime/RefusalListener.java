@@ -12,4 +12,7 @@ public interface RefusalListener {
      * nothing about the refusal.
      */
     void refused(Refusal event);
+
+    /** An administrator has unlocked an account, see {@link AccountLocks}. By default nothing happens. */
+    default void unlocked(Unlocking event) {}
 }

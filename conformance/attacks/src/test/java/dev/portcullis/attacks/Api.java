@@ -63,6 +63,18 @@ record Api(int port) {
         }
     }
 
+    /** Once, whatever it says. */
+    HttpResponse<String> sendOnce(HttpRequest.Builder request) {
+        try {
+            return once(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static HttpResponse<String> once(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -2,7 +2,10 @@ package dev.portcullis.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portcullis.runtime.AccountLocks;
+import dev.portcullis.runtime.ConfigProperties;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -49,6 +52,27 @@ abstract class SharedGuessingTest extends GuessingTest {
                     .as("the guesses of the other process are under way")
                     .isEqualTo(429);
             assertThat(survivor.api().verifications()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("9: an administrator unlocks an account in one process for all of them")
+    void unlocking() {
+        String victim = getClass().getSimpleName() + " who has called";
+        try (ServerProcess one = ServerProcess.start(properties());
+                ServerProcess other = ServerProcess.start(properties())) {
+            for (int i = 0; i < 5; i++) {
+                one.api().guess("login", victim, "wrong");
+            }
+            assertThat(other.api().guess("login", victim, "right").statusCode()).isEqualTo(429);
+
+            AccountLocks locks = AccountLocks.of(ConfigProperties.read(properties()));
+            assertThat(locks.unlock("login", " " + victim.toUpperCase(Locale.ROOT), "admin"))
+                    .isTrue();
+
+            assertThat(other.api().guess("login", victim, "right").statusCode()).isEqualTo(204);
+            assertThat(one.api().guess("login", victim, "right").statusCode()).isEqualTo(204);
+            assertThat(locks.unlock("login", victim, "admin")).isFalse();
         }
     }
 

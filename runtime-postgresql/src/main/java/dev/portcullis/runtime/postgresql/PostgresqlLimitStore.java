@@ -107,6 +107,11 @@ public final class PostgresqlLimitStore implements LimitStore, AutoCloseable {
                 reservation.lease());
     }
 
+    @Override
+    public boolean unlock(LimitKey key) {
+        return statements.ask("select portcullis_unlock(?, ?)", row -> row.getBoolean(1), clock, name(key));
+    }
+
     /** Ends the threads of this store; the data source is its owner's to close. */
     @Override
     public void close() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Statements implements AutoCloseable {
 
     private static final int MOST_THREADS = 64;
+    private static final int FUNCTIONS = 4;
 
     private final DataSource dataSource;
     private final Duration timeout;
@@ -66,14 +67,14 @@ final class Statements implements AutoCloseable {
     /** Whether the migration was run; without a time-out, because a pool opens its first connection for it. */
     void check() {
         String sql = "select count(*) from pg_proc where proname in"
-                + " ('portcullis_consume', 'portcullis_reserve', 'portcullis_settle')";
+                + " ('portcullis_consume', 'portcullis_reserve', 'portcullis_settle', 'portcullis_unlock')";
         int found;
         try {
             found = run(sql, row -> row.getInt(1));
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL cannot hold limits: " + e.getMessage(), e);
         }
-        if (found != 3) {
+        if (found != FUNCTIONS) {
             throw new IllegalStateException("PostgreSQL cannot hold limits: the migration V1__portcullis_limits.sql was"
                     + " not run; it is in classpath:dev/portcullis/runtime/postgresql/migration");
         }

@@ -8,11 +8,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,12 +27,14 @@ public final class Postgresql implements AutoCloseable {
 
     private static final String MIGRATION = "migration/V1__portcullis_limits.sql";
 
-    private final EmbeddedPostgres server;
+    private final Path data;
     private final HikariDataSource pool;
-    private final long pid;
+    private EmbeddedPostgres server;
+    private long pid;
 
-    private Postgresql(EmbeddedPostgres server) {
-        this.server = server;
+    private Postgresql(Path data) throws IOException {
+        this.data = data;
+        this.server = builder().start();
         this.pool = new HikariDataSource();
         pool.setJdbcUrl(address());
         this.pid = postmaster(pool);
@@ -37,7 +42,7 @@ public final class Postgresql implements AutoCloseable {
 
     public static Postgresql start() {
         try {
-            return new Postgresql(EmbeddedPostgres.start());
+            return new Postgresql(Files.createTempDirectory("portcullis-postgresql"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,25 +94,56 @@ public final class Postgresql implements AutoCloseable {
         signal("CONT");
     }
 
+    /** At once, with whatever it has not written. */
+    public void kill() {
+        List<ProcessHandle> processes = processes();
+        signal("KILL");
+        processes.forEach(process -> process.onExit().join());
+    }
+
+    /** On the same port, with what was written. */
+    public void startAgain() {
+        try {
+            int port = server.getPort();
+            server.close();
+            server = builder().setPort(port).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        pool.getHikariPoolMXBean().softEvictConnections();
+        pid = postmaster(pool);
+    }
+
     @Override
     public void close() {
         pool.close();
         try {
             server.close();
+            delete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+    }
+
+    private void delete() throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
     /** To the server and to each process that answers for it. */
     private void signal(String name) {
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-        List<String> processes = Stream.concat(Stream.of(postmaster), postmaster.children())
-                .map(process -> Long.toString(process.pid()))
-                .toList();
         try {
-            for (String process : processes) {
-                new ProcessBuilder("kill", "-" + name, process).start().waitFor();
+            for (ProcessHandle process : processes()) {
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -115,6 +151,11 @@ public final class Postgresql implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<ProcessHandle> processes() {
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        return Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
     }
 
     private static long postmaster(DataSource database) {

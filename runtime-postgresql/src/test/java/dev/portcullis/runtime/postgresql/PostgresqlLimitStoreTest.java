@@ -95,6 +95,23 @@ class PostgresqlLimitStoreTest extends SharedStoreTest {
     }
 
     @Test
+    void aLogInThatSucceededLeavesNothingBehind() throws SQLException {
+        LimitKey key = new LimitKey(-9, 0);
+        store.settle(LOGIN, key, store.reserve(LOGIN, key), Outcome.FAILED);
+        store.settle(LOGIN, key, store.reserve(LOGIN, key), Outcome.CLEARED);
+        LimitKey unlocked = new LimitKey(-10, 0);
+        store.settle(LOGIN, unlocked, store.reserve(LOGIN, unlocked), Outcome.FAILED);
+        store.unlock(unlocked);
+
+        try (Pruning pruning = new Pruning(database.pool())) {
+            pruning.run();
+        }
+
+        assertThat(database.rows("portcullis_attempt", key)).isZero();
+        assertThat(database.rows("portcullis_attempt", unlocked)).isZero();
+    }
+
+    @Test
     void theAddressOpensTheStore() {
         Map<String, Object> properties =
                 Map.of("portcullis.limits.store", database.address(), "portcullis.secret", SECRET);

@@ -41,6 +41,7 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
     private final StatefulRedisConnection<String, String> connection;
     private final Script consume;
     private final Script attempts;
+    private final Script unlock;
     private final String clock;
 
     private RedisLimitStore(RedisClient client, StatefulRedisConnection<String, String> connection, String clock) {
@@ -48,6 +49,7 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
         this.connection = connection;
         this.consume = Script.read("consume.lua");
         this.attempts = Script.read("attempts.lua");
+        this.unlock = Script.read("unlock.lua");
         this.clock = clock;
     }
 
@@ -126,6 +128,11 @@ public final class RedisLimitStore implements LimitStore, AutoCloseable {
         List<Object> state = attempts.call(
                 commands(), name(key), arguments(limit, outcome.name(), Long.toString(reservation.lease())));
         return new Settlement((int) number(state, 0), Micros.toNanos(number(state, 1)));
+    }
+
+    @Override
+    public boolean unlock(LimitKey key) {
+        return number(unlock.call(commands(), name(key), clock), 0) == 1;
     }
 
     @Override

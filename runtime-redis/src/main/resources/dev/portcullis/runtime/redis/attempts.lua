@@ -45,7 +45,12 @@ local function text(list)
   return table.concat(parts, ' ')
 end
 
+-- What nothing is known of any more needs no key.
 local function write(state)
+  if #state.failures + #state.leases + state.forgiven == 0 then
+    redis.call('DEL', KEYS[1])
+    return
+  end
   redis.call('SET', KEYS[1],
     text({state.forgiven, state.since, state.locked}) .. '|' .. text(state.failures) .. '|' .. text(state.leases),
     'PX', math.ceil((lease + math.max(lockFor, within)) / 1000))

@@ -47,4 +47,8 @@ final class AttemptCell implements Cell {
             }
         }
     }
+
+    boolean unlock(long now) {
+        return STATE.getAndUpdate(this, state -> state.unlocked(now)).hasFailures();
+    }
 }

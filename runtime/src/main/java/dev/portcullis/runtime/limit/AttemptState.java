@@ -50,10 +50,20 @@ record AttemptState(long[] failures, long[] leases, int forgiven, long forgivenS
         AttemptState rest = without(index);
         return switch (outcome) {
             case FAILED -> rest.failed(now, limit);
-            case CLEARED -> new AttemptState(FRESH.failures, rest.leases, 0, 0, UNLOCKED);
+            case CLEARED -> rest.unlocked(now);
             case KEPT -> rest;
             case UNDECIDED -> rest.undecided(now, limit);
         };
+    }
+
+    /** Without failures and lock; attempts under way stay so. */
+    AttemptState unlocked(long now) {
+        long[] current = Arrays.stream(leases).filter(lease -> lease > now).toArray();
+        return new AttemptState(FRESH.failures, current, 0, 0, UNLOCKED);
+    }
+
+    boolean hasFailures() {
+        return failures.length > 0;
     }
 
     boolean locked() {

@@ -54,6 +54,12 @@ final class BoundedCells<L, C extends Cell> {
         return cell != null ? cell : overflow.computeIfAbsent(name.apply(limit), name -> create.apply(limit));
     }
 
+    /** The cell of a key; null when it has none of its own. */
+    @Nullable
+    C known(LimitKey key) {
+        return cells.getIfPresent(key);
+    }
+
     int size() {
         return live.get();
     }

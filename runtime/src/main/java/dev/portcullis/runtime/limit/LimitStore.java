@@ -38,4 +38,12 @@ public interface LimitStore {
      * @param outcome how the attempt ended
      */
     Settlement settle(AttemptLimit limit, LimitKey key, Reservation reservation, Outcome outcome);
+
+    /**
+     * Forgets the failures and the lock of a key. What is under way stays so, and counts by how it ends.
+     *
+     * @param key as reserved
+     * @return whether there were any
+     */
+    boolean unlock(LimitKey key);
 }

@@ -38,6 +38,13 @@ public final class MemoryLimitStore implements LimitStore {
         return attempts.of(key, limit).settle(limit, reservation, outcome, now());
     }
 
+    /** A key for which there was no room shares its count with others, and is not unlocked. */
+    @Override
+    public boolean unlock(LimitKey key) {
+        AttemptCell cell = attempts.known(key);
+        return cell != null && cell.unlock(now());
+    }
+
     /** How many keys are told apart at the moment. */
     public int size() {
         return rates.size() + attempts.size();

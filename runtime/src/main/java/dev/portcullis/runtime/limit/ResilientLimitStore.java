@@ -68,6 +68,17 @@ public final class ResilientLimitStore implements LimitStore {
         return settled != null ? settled : settleLocally(limit, key, outcome);
     }
 
+    /** Also what was counted here while the shared store was gone; but an unlocking that only holds here is none. */
+    @Override
+    public boolean unlock(LimitKey key) {
+        boolean here = local.unlock(key);
+        Boolean there = ask(store -> store.unlock(key));
+        if (there == null) {
+            throw new StoreUnavailableException(breaker.pause());
+        }
+        return there || here;
+    }
+
     /** So that what is counted while the store is gone begins with this attempt. */
     private Settlement settleLocally(AttemptLimit limit, LimitKey key, Outcome outcome) {
         Reservation reserved = local.reserve(limit, key);

@@ -4,6 +4,7 @@ import dev.portcullis.runtime.PortcullisConfig;
 import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.client.Client;
 import dev.portcullis.runtime.client.Clients;
+import dev.portcullis.runtime.limit.AccountNames;
 import dev.portcullis.runtime.limit.LimitKeys;
 import dev.portcullis.runtime.size.JsonLimits;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -64,7 +64,10 @@ public abstract class SharedStoreTest {
                 now[0] += random.nextInt(8) == 0 ? random.nextInt(90_000_000) : random.nextInt(3_000_000);
                 LimitStore remote = at(EPOCH + now[0]);
                 String place = "seed %d, step %d".formatted(seed, step);
-                if (inMemory.isEmpty() || random.nextBoolean()) {
+                if (random.nextInt(15) == 0) {
+                    memory.unlock(key);
+                    remote.unlock(key);
+                } else if (inMemory.isEmpty() || random.nextBoolean()) {
                     Reservation expected = memory.reserve(limit, key);
                     Reservation actual = remote.reserve(limit, key);
                     assertThat(actual.status()).as(place).isEqualTo(expected.status());
@@ -134,6 +137,28 @@ public abstract class SharedStoreTest {
         Reservation locked = at(EPOCH + lease).reserve(LOGIN, key);
         assertThat(locked.status()).isEqualTo(Reservation.Status.LOCKED);
         assertThat(Duration.ofNanos(locked.nanos())).isEqualTo(HOUR);
+    }
+
+    @Test
+    void whatOneNodeUnlocksIsUnlockedForAll() {
+        LimitKey key = new LimitKey(-27, 0);
+        LimitStore store = nodes().get(0);
+        LimitStore other = nodes().get(1);
+        assertThat(store.unlock(key)).isFalse();
+        for (int i = 0; i < 5; i++) {
+            store.settle(LOGIN, key, store.reserve(LOGIN, key), Outcome.FAILED);
+        }
+        assertThat(other.reserve(LOGIN, key).status()).isEqualTo(Reservation.Status.LOCKED);
+
+        assertThat(other.unlock(key)).isTrue();
+
+        assertThat(other.unlock(key)).isFalse();
+        Reservation reserved = store.reserve(LOGIN, key);
+        assertThat(reserved.status()).isEqualTo(Reservation.Status.ADMITTED);
+        other.unlock(key);
+        assertThat(store.settle(LOGIN, key, reserved, Outcome.FAILED).remaining())
+                .as("what is under way stays so")
+                .isEqualTo(4);
     }
 
     @Test

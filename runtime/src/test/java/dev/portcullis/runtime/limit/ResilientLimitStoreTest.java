@@ -95,6 +95,19 @@ class ResilientLimitStoreTest {
     }
 
     @Test
+    void whatWasCountedOnEitherSideIsUnlocked() {
+        ResilientLimitStore store = store(OnStoreFailure.LOCAL);
+        store.settle(LOGIN, KEY, store.reserve(LOGIN, KEY), Outcome.FAILED);
+        shared.down = true;
+        store.settle(LOGIN, KEY, store.reserve(LOGIN, KEY), Outcome.FAILED);
+        assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.unlock(KEY));
+        shared.down = false;
+        assertThat(store.unlock(KEY)).isTrue();
+        assertThat(store.unlock(KEY)).isFalse();
+        assertThat(local.unlock(KEY)).isFalse();
+    }
+
+    @Test
     void aStoreThatFailsIsLeftAloneForLongerAndLonger() {
         ResilientLimitStore store = store(OnStoreFailure.LOCAL);
         shared.down = true;
@@ -155,6 +168,11 @@ class ResilientLimitStoreTest {
         @Override
         public Consumption consume(RateLimit limit, LimitKey key, long cost) {
             return up().consume(limit, key);
+        }
+
+        @Override
+        public boolean unlock(LimitKey key) {
+            return up().unlock(key);
         }
 
         @Override

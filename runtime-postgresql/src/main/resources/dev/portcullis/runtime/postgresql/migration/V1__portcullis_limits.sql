@@ -136,9 +136,12 @@ begin
 end
 $$;
 
+-- What nothing is known of any more may be deleted at once.
 create function portcullis_keep(state portcullis_attempt, expires bigint) returns void language sql as $$
     update portcullis_attempt set failures = state.failures, leases = state.leases, forgiven = state.forgiven,
-        forgiven_since = state.forgiven_since, locked_until = state.locked_until, expires_at = expires
+        forgiven_since = state.forgiven_since, locked_until = state.locked_until,
+        expires_at = case when cardinality(state.failures) + cardinality(state.leases) + state.forgiven = 0
+            then 0 else expires end
     where key = state.key
 $$;
 
@@ -201,5 +204,28 @@ begin
     end if;
     micros := case when state.locked_until > 0 then state.locked_until - now_at else 0 end;
     remaining := case when state.locked_until > 0 then 0 else most - cardinality(state.failures) end;
+end
+$$;
+
+-- Forgets failures and lock; what is under way stays so.
+create function portcullis_unlock(given bigint, limited uuid) returns boolean language plpgsql as $$
+declare
+    state portcullis_attempt;
+    now_at bigint;
+    failed boolean;
+begin
+    select * into state from portcullis_attempt where key = limited for update;
+    if not found then
+        return false;
+    end if;
+    now_at := portcullis_now(given);
+    failed := cardinality(state.failures) > 0;
+    state.failures := '{}';
+    state.leases := array(select lease from unnest(state.leases) as lease where lease > now_at order by lease);
+    state.forgiven := 0;
+    state.forgiven_since := 0;
+    state.locked_until := 0;
+    perform portcullis_keep(state, state.expires_at);
+    return failed;
 end
 $$;

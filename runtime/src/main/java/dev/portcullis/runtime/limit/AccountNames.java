@@ -1,4 +1,4 @@
-package dev.portcullis.runtime.rest;
+package dev.portcullis.runtime.limit;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,16 +6,21 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Spellings of one account are one account: full width, white space around, upper case, and what the application says. */
-final class AccountNames {
+public final class AccountNames {
 
     private final UnaryOperator<String> ofApplication;
 
-    AccountNames(UnaryOperator<String> ofApplication) {
+    /**
+     * Makes one name of spellings.
+     *
+     * @param ofApplication asked with what Unicode normalisation has left
+     */
+    public AccountNames(UnaryOperator<String> ofApplication) {
         this.ofApplication = ofApplication;
     }
 
-    @Nullable
-    String normalised(@Nullable Object account) {
+    /** The name; null for none. */
+    public @Nullable String normalised(@Nullable Object account) {
         return account == null
                 ? null
                 : ofApplication.apply(Normalizer.normalize(account.toString(), Normalizer.Form.NFKC)
