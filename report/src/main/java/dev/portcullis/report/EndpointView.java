@@ -73,7 +73,7 @@ record EndpointView(
                 Wording.summary(endpoint),
                 FilterTags.of(endpoint, report),
                 Refusal.of(endpoint),
-                Chip.of(Stream.of(Control.values())
+                Chip.of(Control.ALL.stream()
                         .filter(control -> control.isOn(endpoint))
                         .toList()),
                 FilterTags.findings(endpoint, report).stream()

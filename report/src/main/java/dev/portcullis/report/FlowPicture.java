@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The {@link Flow} laid out in three columns: callers, endpoints, data.
@@ -91,16 +92,20 @@ record FlowPicture(int width, int height, List<Node> nodes, List<Edge> edges, Li
     private static List<Edge> edges(Flow flow, Map<Object, Node> nodes) {
         List<Edge> edges = new ArrayList<>();
         for (Flow.Group group : flow.groups()) {
-            Node middle = nodes.get(group);
+            Node middle = node(nodes, group);
             for (String callers : group.callers()) {
-                Node from = nodes.get("callers " + callers);
+                Node from = node(nodes, "callers " + callers);
                 edges.add(edge(callers.equals(Flow.ANYONE) ? "public" : "plain", from, middle));
             }
             for (String name : group.classes()) {
-                edges.add(edge(isClassified(name) ? "classified" : "plain", middle, nodes.get("data " + name)));
+                edges.add(edge(isClassified(name) ? "classified" : "plain", middle, node(nodes, "data " + name)));
             }
         }
         return edges;
+    }
+
+    private static Node node(Map<Object, Node> nodes, Object key) {
+        return Objects.requireNonNull(nodes.get(key));
     }
 
     private static Edge edge(String kind, Node from, Node to) {

@@ -1,6 +1,5 @@
 package dev.portcullis.report;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,22 +18,6 @@ final class Markdown {
     Markdown line(String line) {
         text.append(line).append('\n');
         return this;
-    }
-
-    /** A heading, and the table below it; nothing when it has no rows. */
-    Markdown section(String heading, List<String> columns, List<List<String>> rows) {
-        return rows.isEmpty() ? this : line("").line("## " + heading).line("").table(columns, rows);
-    }
-
-    Markdown table(List<String> columns, List<List<String>> rows) {
-        row(columns);
-        row(columns.stream().map(column -> "---").toList());
-        rows.forEach(this::row);
-        return this;
-    }
-
-    private void row(List<String> cells) {
-        line("| " + String.join(" | ", cells) + " |");
     }
 
     /** Prose, with its {@link #TOKEN tokens} as code. */

@@ -1,46 +1,122 @@
 package dev.portcullis.report;
 
+import dev.portcullis.report.insight.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The policy as GitHub-flavoured Markdown, made to be read in a pull request: one row for each endpoint. */
+/**
+ * The policy as GitHub-flavoured Markdown, made to be read in a pull request: what is wrong and what has changed, then one
+ * row for each endpoint; the rest is folded. It fits into one comment: what does not is left out, and the page says so.
+ */
 public final class MarkdownReport {
+
+    /** The longest comment that GitHub takes, in characters. */
+    public static final int LONGEST = 65_536;
+
+    private static final String LEFT_OUT =
+            "\n> **Cut at 65,536 characters**, the longest comment that GitHub takes. Left out: ";
+    private static final int ROOM_FOR_NOTE = 512;
 
     private MarkdownReport() {}
 
     /** The report as Markdown text; equal reports give equal text. */
     public static String render(PolicyReport report) {
-        ReportView view = ReportView.of(report, null);
+        return page(report, null);
+    }
+
+    /** The report with its differences to an earlier policy, as Markdown text. */
+    public static String render(PolicyReport report, Comparison comparison) {
+        return page(report, comparison);
+    }
+
+    private static String page(PolicyReport report, @Nullable Comparison comparison) {
+        ReportView view = ReportView.of(report, comparison);
+        StringBuilder page = new StringBuilder(heading(view));
+        List<String> leftOut = new ArrayList<>();
+        for (MarkdownTable table : tables(view)) {
+            if (!table.rows().isEmpty()) {
+                table.fit(LONGEST - ROOM_FOR_NOTE - page.length())
+                        .ifPresentOrElse(page::append, () -> leftOut.add(table.title()));
+            }
+        }
+        if (!view.endpoints().isEmpty()) {
+            String picture = "\n<details>\n<summary>Who reaches what</summary>\n\n" + MermaidPicture.of(Flow.of(report))
+                    + "\n</details>\n";
+            if (page.length() + picture.length() + ROOM_FOR_NOTE <= LONGEST) {
+                page.append(picture);
+            } else {
+                leftOut.add("Who reaches what");
+            }
+        }
+        if (!leftOut.isEmpty()) {
+            page.append(LEFT_OUT).append(Amounts.list(leftOut, "and")).append(".\n");
+        }
+        return page.toString();
+    }
+
+    private static String heading(ReportView view) {
         Markdown page = new Markdown().line("# Access policy").line("");
         if (view.failure() != null) {
             page.line("> **❌ " + view.failure() + "**").line("");
         }
-        page.line(view.counts().stream()
+        return page.line(view.counts().stream()
                         .map(count -> count.label() + " **" + count.value() + "**")
                         .collect(Collectors.joining(" · ")))
                 .line("")
-                .line(Markdown.text(view.generator() + " · profile " + view.profile() + " · " + view.roles()));
-        page.section("Endpoints", endpointColumns(), endpoints(view));
-        page.section(
-                "What may be set",
-                List.of("Type", "Property", "Java type", "Set by", "Reason", "Declared"),
-                accepted(view));
-        page.section(
-                "What leaves",
-                List.of("Type", "Property", "Java type", "Received by", "Sensitivity", "Declared"),
-                types(view));
-        page.section("Findings", List.of("Status", "Rule", "On", "What is wrong", "Fix", "Where"), findings(view));
-        page.section("Waivers", List.of("Rule", "On", "Reason", "Until", "Where"), waivers(view));
-        page.section("Changed severities", List.of("Rule", "Severity", "Effect"), overrides(view));
-        return page.toString();
+                .line(Markdown.text(view.generator() + " · profile " + view.profile() + " · " + view.roles()))
+                .toString();
+    }
+
+    /** In the order in which a reviewer needs them, and in which they get room. */
+    private static List<MarkdownTable> tables(ReportView view) {
+        return List.of(
+                changes(view),
+                new MarkdownTable(
+                        "Findings",
+                        false,
+                        List.of("Status", "Rule", "On", "What is wrong", "Fix", "Where"),
+                        findings(view)),
+                new MarkdownTable("Endpoints", false, endpointColumns(), endpoints(view)),
+                new MarkdownTable("Waivers", true, List.of("Rule", "On", "Reason", "Until", "Where"), waivers(view)),
+                new MarkdownTable("Changed severities", true, List.of("Rule", "Severity", "Effect"), overrides(view)),
+                new MarkdownTable(
+                        "What leaves",
+                        true,
+                        List.of("Type", "Property", "Java type", "Received by", "Sensitivity", "Declared"),
+                        types(view)),
+                new MarkdownTable(
+                        "What may be set",
+                        true,
+                        List.of("Type", "Property", "Java type", "Set by", "Reason", "Declared"),
+                        accepted(view)),
+                new MarkdownTable(
+                        "Where policies are declared",
+                        true,
+                        List.of("Endpoint", "Java method", "Declared"),
+                        declarations(view)));
+    }
+
+    private static MarkdownTable changes(ReportView view) {
+        ChangesView changes = view.changes() == null ? new ChangesView("", List.of()) : view.changes();
+        return new MarkdownTable(
+                "Changes against " + Markdown.text(changes.with()),
+                false,
+                List.of("On", "Change", "Before", "After"),
+                changes.rows().stream()
+                        .map(change -> List.of(
+                                Markdown.code(change.subject()),
+                                change.tone().equals("error") ? "**❌ weaker**" : change.status(),
+                                Markdown.text(change.before()),
+                                Markdown.text(change.after())))
+                        .toList());
     }
 
     private static List<String> endpointColumns() {
-        List<String> columns = new ArrayList<>(List.of("Method", "Route", "Java method"));
+        List<String> columns = new ArrayList<>(List.of("Endpoint"));
         columns.addAll(Dimension.TITLES);
-        columns.add("Declared");
         return columns;
     }
 
@@ -49,15 +125,22 @@ public final class MarkdownReport {
     }
 
     private static List<String> endpoint(EndpointView endpoint) {
-        List<String> cells = new ArrayList<>(List.of(
-                Markdown.text(endpoint.httpMethod()),
-                Markdown.code(endpoint.route()),
-                Markdown.code(endpoint.javaMethod())));
+        List<String> cells = new ArrayList<>(List.of(name(endpoint)));
         endpoint.dimensions()
-                .forEach(dimension -> cells.add(lines(dimension.statements().stream()
-                        .map(statement -> statement.brief() + (statement.isDefault() ? " (default)" : "")))));
-        cells.add(lines(endpoint.origins().stream()));
+                .forEach(dimension -> cells.add(lines(dimension.briefs().stream()
+                        .map(brief -> brief.text() + (brief.isDefault() ? " (default)" : "")))));
         return cells;
+    }
+
+    private static List<List<String>> declarations(ReportView view) {
+        return view.endpoints().stream()
+                .map(endpoint -> List.of(
+                        name(endpoint), Markdown.code(endpoint.javaMethod()), lines(endpoint.origins().stream())))
+                .toList();
+    }
+
+    private static String name(EndpointView endpoint) {
+        return Markdown.text(endpoint.httpMethod()) + " " + Markdown.code(endpoint.route());
     }
 
     private static List<List<String>> accepted(ReportView view) {

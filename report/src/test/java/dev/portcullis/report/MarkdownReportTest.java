@@ -3,12 +3,15 @@ package dev.portcullis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
 
     private static final Pattern CODE_SPAN = Pattern.compile("<code>.*?</code>|(?<!\\\\)`[^`]*`");
+    private static final Pattern FENCE = Pattern.compile("```mermaid\n.*?\n```\n", Pattern.DOTALL);
     private static final Pattern BARE_PIPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\|");
 
     private static final String VAULT = MarkdownReport.render(Samples.vault());
@@ -17,14 +20,15 @@ class MarkdownReportTest {
     void equalReportsGiveEqualText() {
         assertThat(MarkdownReport.render(PolicyJson.read(PolicyJson.write(Samples.vault()))))
                 .isEqualTo(VAULT);
-        assertThat(VAULT).doesNotContain("\r").endsWith("|\n");
+        assertThat(VAULT).doesNotContain("\r").endsWith("</details>\n");
     }
 
     @Test
     void nothingThatAProgrammerWritesBecomesMarkup() {
         String payload = "<script>alert(1)</script>\n\n| `\\`| \\| *b* [x](y) @team #7 $x$ ";
         String page = MarkdownReport.render(Payloads.inEveryString(Samples.vault(), text -> payload + text));
-        String outsideCode = CODE_SPAN.matcher(page).replaceAll("");
+        String outsideCode =
+                CODE_SPAN.matcher(FENCE.matcher(page).replaceAll("")).replaceAll("");
 
         assertThat(outsideCode)
                 .doesNotContain("<script", " [x", " *b", "@team", "#7", "$x")
@@ -68,6 +72,76 @@ class MarkdownReportTest {
 
                 portcullis 0.1.0 · profile standard · no role catalogue
                 """);
+    }
+
+    @Test
+    void whatHasChangedComesFirst() {
+        String page = MarkdownReport.render(
+                Samples.vault(),
+                new Comparison(
+                        "policy.lock",
+                        List.of(
+                                new PolicyChange(
+                                        PolicyChange.Kind.WEAKER, "GET /documents/{id}", "role admin", "logged in"),
+                                new PolicyChange(PolicyChange.Kind.STRICTER, "GET /export", "public", ""))));
+
+        assertThat(page)
+                .contains("Weaker **1** · Endpoints")
+                .contains("## Changes against policy.lock")
+                .contains("| `GET /documents/{id}` | **❌ weaker** | role admin | logged in |\n")
+                .contains("| `GET /export` | stricter | public | nothing |\n");
+        assertThat(page.indexOf("## Changes"))
+                .isLessThan(page.indexOf("## Findings"))
+                .isLessThan(page.indexOf("## Endpoints"));
+        assertThat(VAULT).doesNotContain("Changes against", "Weaker");
+    }
+
+    @Test
+    void thePictureIsMermaidInWhichNoValueIsMarkup() {
+        String picture = FENCE.matcher(MarkdownReport.render(
+                        Payloads.inEveryString(Samples.vault(), text -> "\"]-->x[\"<b>`#\n" + text)))
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(picture.lines().skip(2).limit(picture.lines().count() - 3))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(
+                        "  [cgd]\\d+(?: --> [gd]\\d+|(?:\\(\\[|\\[\\(|\\[)\"(?:[^\"<`]|<br/>)*\"(?:]\\)|\\)]|]))"));
+        assertThat(VAULT).contains("  c0([\"anyone\"])", "DELETE /users/{number}", "[(\"PERSONAL\")]");
+    }
+
+    @Test
+    void aLargeApplicationFitsIntoOneComment() {
+        PolicyReport vault = Samples.vault();
+        PolicyReport large = Samples.withEndpoints(IntStream.range(0, 200)
+                .boxed()
+                .flatMap(copy -> vault.endpoints().stream().map(endpoint -> Samples.at("/copy" + copy, endpoint)))
+                .toList());
+        String page = MarkdownReport.render(large);
+
+        assertThat(page.length()).isBetween(60_000, MarkdownReport.LONGEST);
+        assertThat(page)
+                .contains("*Cut: there are 2200 rows.*")
+                .contains("> **Cut at 65,536 characters**", "Left out: ")
+                .endsWith(".\n");
+        assertThat(cells(page)).doesNotContain(0L);
+        assertThat(page.split("<details>", -1)).hasSameSizeAs(page.split("</details>", -1));
+    }
+
+    @Test
+    void endpointsWithTheSameCallersAndDataAreOneBox() {
+        PolicyReport vault = Samples.vault();
+        PolicyReport fifty = Samples.withEndpoints(IntStream.range(0, 5)
+                .boxed()
+                .flatMap(copy -> vault.endpoints().stream().map(endpoint -> Samples.at("/copy" + copy, endpoint)))
+                .toList());
+
+        assertThat(MarkdownReport.render(fifty))
+                .contains("and 10 more")
+                .containsOnlyOnce("  g6[")
+                .doesNotContain("  g7[");
     }
 
     private static List<Long> cells(String page) {

@@ -86,6 +86,34 @@ final class Samples {
 
     /** The vault with other findings. */
     static PolicyReport withFindings(List<ReportedFinding> findings) {
+        return with(vault().endpoints(), findings);
+    }
+
+    /** The vault with other endpoints. */
+    static PolicyReport withEndpoints(List<EndpointPolicy> endpoints) {
+        return with(endpoints, vault().findings());
+    }
+
+    /** The same endpoint below another path. */
+    static EndpointPolicy at(String path, EndpointPolicy endpoint) {
+        return new EndpointPolicy(
+                endpoint.httpMethod(),
+                path + endpoint.route(),
+                endpoint.resource(),
+                endpoint.method(),
+                endpoint.source(),
+                endpoint.consumes(),
+                endpoint.produces(),
+                endpoint.access(),
+                endpoint.ownership(),
+                endpoint.rates(),
+                endpoint.attempts(),
+                endpoint.sizes(),
+                endpoint.request(),
+                endpoint.responses());
+    }
+
+    private static PolicyReport with(List<EndpointPolicy> endpoints, List<ReportedFinding> findings) {
         PolicyReport vault = vault();
         return new PolicyReport(
                 vault.schemaVersion(),
@@ -94,7 +122,7 @@ final class Samples {
                 vault.roles(),
                 vault.implied(),
                 vault.rules(),
-                vault.endpoints(),
+                endpoints,
                 vault.types(),
                 vault.accepted(),
                 findings,

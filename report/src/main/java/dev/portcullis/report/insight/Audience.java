@@ -87,7 +87,8 @@ public record Audience(Kind kind, String name, Set<String> roles) {
 
     /** Whether they receive a property of a response that they get. */
     public Answer receives(ExposedProperty property) {
-        if (property.owner() == null && property.roles().isEmpty() || hasAny(property.roles())) {
+        boolean everyone = property.owner() == null && property.roles().isEmpty();
+        if (everyone || hasAny(property.roles())) {
             return Answer.YES;
         }
         return property.owner() == null || kind == Kind.ANYONE ? Answer.NO : Answer.DECIDED;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a report shows that bears on one entry of a catalogue. It says what is enforced and what was found, and never that
@@ -75,7 +74,7 @@ public record Evidence(
             PolicyReport report, Function<RuleEntry, List<String>> ofRule, Function<Control, List<String>> ofControl) {
         SortedSet<String> numbers = new TreeSet<>(NumberOrder.BY_NUMBERS);
         report.rules().forEach(rule -> numbers.addAll(ofRule.apply(rule)));
-        Stream.of(Control.values()).forEach(control -> numbers.addAll(ofControl.apply(control)));
+        Control.ALL.stream().forEach(control -> numbers.addAll(ofControl.apply(control)));
         return numbers.stream()
                 .map(number -> of(
                         number,
@@ -84,7 +83,7 @@ public record Evidence(
                                 .filter(rule -> ofRule.apply(rule).contains(number))
                                 .map(RuleEntry::name)
                                 .toList(),
-                        Stream.of(Control.values())
+                        Control.ALL.stream()
                                 .filter(control -> ofControl.apply(control).contains(number))
                                 .toList()))
                 .toList();
