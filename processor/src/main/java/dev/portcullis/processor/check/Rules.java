@@ -66,6 +66,8 @@ public final class Rules {
             new SensitiveExposure(),
             new SensitiveName(),
             new EntityExposure(),
+            new IgnoredWriter(),
+            new ToldException(),
             new UnsupportedMediaType());
 
     private static final Map<String, RuleInfo> INFO = Stream.concat(

@@ -118,6 +118,10 @@ public final class Discovery {
         types.stream()
                 .filter(type -> !missing.containsKey(type))
                 .forEach(type -> attempt(type, missing, () -> registrations.check(type, draft)));
+        Providers providers = new Providers(environment, places);
+        types.stream()
+                .filter(type -> !missing.containsKey(type))
+                .forEach(type -> attempt(type, missing, () -> providers.check(type, draft)));
         return Optional.of(new Discovered(
                 draft.endpoints,
                 structures,
@@ -125,6 +129,7 @@ public final class Discovery {
                 catalogs.roles(),
                 draft.strays,
                 draft.unresolvable,
+                draft.providers,
                 draft.waivers));
     }
 

@@ -4,6 +4,7 @@ import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Discovered.Found;
 import dev.portcullis.processor.model.Origin;
 import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.Provider;
 import dev.portcullis.processor.model.Stray;
 import dev.portcullis.processor.model.Unresolvable;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Draft {
     final List<Found> endpoints = new ArrayList<>();
     final List<Stray> strays = new ArrayList<>();
     final List<Unresolvable> unresolvable = new ArrayList<>();
+    final List<Provider> providers = new ArrayList<>();
     final List<Declared<Policy.Waiver>> waivers = new ArrayList<>();
 
     /** Whether a locator may lead to classes that nobody could tell. */

@@ -65,14 +65,13 @@ record Member(String property, Element element, boolean reads, boolean writes) {
         return members;
     }
 
-    /** Eclipse's compiler sorts the fields of a record by name. */
     /** Whether a type says of any of its properties that it may leave. */
     static boolean exposed(TypeElement type, Elements elements) {
         return !type.getQualifiedName().toString().startsWith("java.")
-                && all(type, elements).stream()
-                        .anyMatch(member -> Mirror.present(member.element(), EXPOSE, elements));
+                && all(type, elements).stream().anyMatch(member -> Mirror.present(member.element(), EXPOSE, elements));
     }
 
+    /** Eclipse's compiler sorts the fields of a record by name. */
     private static List<Element> inOrder(TypeElement type, List<String> components) {
         List<Element> members = new ArrayList<>(type.getEnclosedElements());
         if (type.getKind() == ElementKind.RECORD) {

@@ -3,21 +3,18 @@ package dev.portcullis.processor.discover;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The strategies of Jackson's {@code @JsonNaming} that make names in JSON of names in Java. */
 enum Naming {
-    LOWER_CAMEL_CASE("LowerCamelCaseStrategy", name -> name),
-    UPPER_CAMEL_CASE(
-            "UpperCamelCaseStrategy",
-            name -> name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1)),
-    SNAKE_CASE("SnakeCaseStrategy", Naming::snake),
-    UPPER_SNAKE_CASE("UpperSnakeCaseStrategy", name -> snake(name).toUpperCase(Locale.ROOT)),
-    LOWER_CASE("LowerCaseStrategy", name -> name.toLowerCase(Locale.ROOT)),
-    KEBAB_CASE("KebabCaseStrategy", name -> separated(name, "-")),
-    LOWER_DOT_CASE("LowerDotCaseStrategy", name -> separated(name, "."));
+    LOWER_CAMEL_CASE("LowerCamelCaseStrategy"),
+    UPPER_CAMEL_CASE("UpperCamelCaseStrategy"),
+    SNAKE_CASE("SnakeCaseStrategy"),
+    UPPER_SNAKE_CASE("UpperSnakeCaseStrategy"),
+    LOWER_CASE("LowerCaseStrategy"),
+    KEBAB_CASE("KebabCaseStrategy"),
+    LOWER_DOT_CASE("LowerDotCaseStrategy");
 
     private static final Set<String> OWNERS = Set.of(
             "com.fasterxml.jackson.databind.PropertyNamingStrategies",
@@ -31,11 +28,9 @@ enum Naming {
     private static final Pattern WORD = Pattern.compile("(?<=\\P{Lu})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\P{Lu})");
 
     private final String strategy;
-    private final UnaryOperator<String> translation;
 
-    Naming(String strategy, UnaryOperator<String> translation) {
+    Naming(String strategy) {
         this.strategy = strategy;
-        this.translation = translation;
     }
 
     /** The one that a class of Jackson stands for, by its qualified name. */
@@ -49,7 +44,16 @@ enum Naming {
     }
 
     String translate(String javaName) {
-        return translation.apply(javaName);
+        return switch (this) {
+            case LOWER_CAMEL_CASE -> javaName;
+            case UPPER_CAMEL_CASE ->
+                javaName.isEmpty() ? javaName : Character.toUpperCase(javaName.charAt(0)) + javaName.substring(1);
+            case SNAKE_CASE -> snake(javaName);
+            case UPPER_SNAKE_CASE -> snake(javaName).toUpperCase(Locale.ROOT);
+            case LOWER_CASE -> javaName.toLowerCase(Locale.ROOT);
+            case KEBAB_CASE -> separated(javaName, "-");
+            case LOWER_DOT_CASE -> separated(javaName, ".");
+        };
     }
 
     private static String snake(String name) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param endpoints sorted by route, HTTP method and Java method
  * @param structures by {@link Structure#javaType()}, sorted
  * @param enumerations by {@link Enumeration#javaType()}, sorted
+ * @param providers classes that would write responses, or tell what an exception says
  */
 public record Api(
         List<Endpoint> endpoints,
@@ -20,12 +21,14 @@ public record Api(
         RoleCatalog catalog,
         List<Stray> strays,
         List<Unresolvable> unresolvable,
+        List<Provider> providers,
         List<Declared<Policy.Waiver>> waivers) {
 
     public Api {
         endpoints = List.copyOf(endpoints);
         strays = List.copyOf(strays);
         unresolvable = List.copyOf(unresolvable);
+        providers = List.copyOf(providers);
         waivers = List.copyOf(waivers);
     }
 

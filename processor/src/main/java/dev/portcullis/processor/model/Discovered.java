@@ -9,6 +9,7 @@ import java.util.Map;
  * @param endpoints every endpoint with the scopes around it, the nearest first
  * @param structures by {@link Structure#javaType()}, sorted
  * @param enumerations by {@link Enumeration#javaType()}, sorted
+ * @param providers classes that would write responses, or tell what an exception says
  */
 public record Discovered(
         List<Found> endpoints,
@@ -17,6 +18,7 @@ public record Discovered(
         RoleCatalog catalog,
         List<Stray> strays,
         List<Unresolvable> unresolvable,
+        List<Provider> providers,
         List<Declared<Policy.Waiver>> waivers) {
 
     /** An endpoint and the scopes around it, the nearest first. */

@@ -51,6 +51,7 @@ public final class Resolver {
                 discovered.catalog(),
                 discovered.strays(),
                 discovered.unresolvable(),
+                discovered.providers(),
                 discovered.waivers());
     }
 

@@ -151,7 +151,7 @@ class CheckerTest {
     }
 
     private static Api api(List<Endpoint> endpoints, List<Declared<Policy.Waiver>> waivers) {
-        return new Api(endpoints, Map.of(), Map.of(), RoleCatalog.NONE, List.of(), List.of(), waivers);
+        return new Api(endpoints, Map.of(), Map.of(), RoleCatalog.NONE, List.of(), List.of(), List.of(), waivers);
     }
 
     private static Endpoint endpoint(String name, long line) {

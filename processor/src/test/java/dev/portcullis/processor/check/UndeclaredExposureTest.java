@@ -84,6 +84,15 @@ class UndeclaredExposureTest {
                         return "";
                     }
 
+                    @Expose(owner = "active") // error UndeclaredExposure: property Profile.shape
+                    public String getShape() {
+                        return "";
+                    }
+
+                    public boolean isActive() {
+                        return true;
+                    }
+
                     public List<Tag> getTags() {
                         return List.of();
                     }

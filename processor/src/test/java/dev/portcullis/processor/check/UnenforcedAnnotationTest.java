@@ -252,7 +252,7 @@ class UnenforcedAnnotationTest {
                 @Authenticated
                 class DocumentResource {
                     @GET
-                    public Documents list() {
+                    public Documents list() { // error UntypedResponse: GET /documents (DocumentResource.list)
                         return null;
                     }
                 }

@@ -3,6 +3,8 @@ package dev.portcullis.processor.check;
 import static dev.portcullis.processor.Diagnostics.expect;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UntypedResponseTest {
 
@@ -176,6 +178,69 @@ class UntypedResponseTest {
                     @POST
                     @Returns(type = DocumentView.class)
                     public void told(@jakarta.ws.rs.container.Suspended jakarta.ws.rs.container.AsyncResponse response) {}
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Throwable",
+                "RuntimeException",
+                "Class<String>",
+                "Thread",
+                "java.security.Principal",
+                "jakarta.ws.rs.core.SecurityContext",
+                "jakarta.ws.rs.core.Request",
+                "jakarta.ws.rs.core.HttpHeaders",
+                "java.util.function.Supplier<String>",
+                "Callable<String>",
+                "java.io.InputStream",
+                "java.util.stream.Stream<String>",
+                "Iterator<String>",
+                "jakarta.json.JsonObject",
+                "com.fasterxml.jackson.databind.JsonNode",
+                "java.util.Date"
+            })
+    void whatIsNoData(String type) {
+        expect("""
+                record Payload(
+                        @Expose String name,
+                        @Expose %s data) {} // error UntypedResponse: property Payload.data
+
+                @Path("payloads")
+                @Authenticated
+                class PayloadResource {
+                    @GET
+                    public Payload get() {
+                        return null;
+                    }
+                }
+                """.formatted(type));
+    }
+
+    @Test
+    void typesThatGrowWithEachStepIntoThemselves() {
+        expect("""
+                class Nest<T> {
+                    @Expose
+                    public String getName() {
+                        return "";
+                    }
+
+                    @Expose
+                    public Nest<List<T>> getInner() { // error UntypedResponse: property Nest.inner
+                        return null;
+                    }
+                }
+
+                @Path("nests")
+                @Authenticated
+                class NestResource {
+                    @GET
+                    public Nest<String> get() {
+                        return null;
+                    }
                 }
                 """);
     }
