@@ -10,7 +10,7 @@ enum Option {
     /** The directory that the report is written to; by default {@code portcullis} beside the class output. */
     REPORT_DIR("portcullis.report.dir"),
     /** Which reports are written there, separated by commas: {@code json}, {@code md}, {@code html},
-     * {@code sarif}; all by default. */
+     * {@code sarif}, {@code csv}; all by default. */
     REPORT_FORMATS("portcullis.report.formats"),
     /** The base of the links to the pages of rules; by default {@code docs/rules/}. */
     DOCS("portcullis.docs");

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record Options(Settings settings, Optional<Path> reportDir, Set<String> reportFormats, List<String> mistakes) {
 
     private static final List<String> PROFILES = List.of("standard", "strict");
-    private static final List<String> FORMATS = List.of("json", "md", "html", "sarif");
+    private static final List<String> FORMATS = List.of("json", "md", "html", "sarif", "csv");
 
     static Options parse(Map<String, String> given, LocalDate today) {
         List<String> mistakes = new ArrayList<>();

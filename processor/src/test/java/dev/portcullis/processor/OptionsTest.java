@@ -18,7 +18,7 @@ class OptionsTest {
         assertThat(options.mistakes()).isEmpty();
         assertThat(options.settings()).isEqualTo(new Settings(false, Map.of(), "docs/rules/", TODAY));
         assertThat(options.reportDir()).isEmpty();
-        assertThat(options.reportFormats()).containsExactly("html", "json", "md", "sarif");
+        assertThat(options.reportFormats()).containsExactly("csv", "html", "json", "md", "sarif");
     }
 
     @Test
@@ -63,7 +63,7 @@ class OptionsTest {
         assertThat(parse(Map.of("portcullis.profile", "lax")).mistakes())
                 .containsExactly("-Aportcullis.profile=lax is not one of standard, strict");
         assertThat(parse(Map.of("portcullis.report.formats", "json,pdf")).mistakes())
-                .containsExactly("-Aportcullis.report.formats=pdf is not one of json, md, html, sarif");
+                .containsExactly("-Aportcullis.report.formats=pdf is not one of json, md, html, sarif, csv");
         assertThat(parse(Map.of("portcullis.severity.SensitiveName", "ERROR")).mistakes())
                 .containsExactly("-Aportcullis.severity.SensitiveName=ERROR is not one of error, warning, off");
     }

@@ -8,6 +8,7 @@ import dev.portcullis.report.MarkdownReport;
 import dev.portcullis.report.PolicyJson;
 import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.RuleEntry;
+import dev.portcullis.report.csv.AsvsCsv;
 import dev.portcullis.report.sarif.SarifReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +47,7 @@ public final class ReportFiles {
      * @param rules every rule that is checked
      * @param sources where on the disk a source stands that the report names
      * @param directory where readers find the report; empty for {@code portcullis} beside the class output
-     * @param formats which of {@code json}, {@code md}, {@code html} and {@code sarif} are written there
+     * @param formats which of {@code json}, {@code md}, {@code html}, {@code sarif} and {@code csv} are written there
      */
     public ReportFiles(
             Filer filer,
@@ -93,11 +94,15 @@ public final class ReportFiles {
         try {
             Files.createDirectories(target);
             for (String format : formats) {
-                Files.writeString(target.resolve("policy." + format), render(report, json, format));
+                Files.writeString(target.resolve(file(format)), render(report, json, format));
             }
         } catch (IOException e) {
             throw new IOException("Cannot write the policy report into " + target + ": " + e, e);
         }
+    }
+
+    private static String file(String format) {
+        return format.equals("csv") ? AsvsCsv.FILE : "policy." + format;
     }
 
     private String render(PolicyReport report, String json, String format) {
@@ -105,6 +110,7 @@ public final class ReportFiles {
             case "json" -> json;
             case "md" -> MarkdownReport.render(report);
             case "html" -> HtmlReport.render(report);
+            case "csv" -> AsvsCsv.render(report);
             case "sarif" -> SarifReport.render(report, repository.context(report, settings.docs()));
             default -> throw new IllegalArgumentException("There is no report in the format " + format);
         };

@@ -45,6 +45,7 @@ class ReportFilesTest {
         assertThat(report.resolve("policy.html")).content().startsWith("<!DOCTYPE html>");
         assertThat(report.resolve("policy.md")).content().contains("Api.get");
         assertThat(report.resolve("policy.sarif")).content().contains("\"version\": \"2.1.0\"");
+        assertThat(report.resolve("asvs.csv")).content().contains("v5.0.0-8.2.1,1,General Authorization Design,1,1,");
         assertThat(report.resolve("policy.json"))
                 .hasSameTextualContentAs(classes.resolve("META-INF/portcullis/policy.json"));
     }
