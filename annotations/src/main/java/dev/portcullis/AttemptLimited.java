@@ -47,7 +47,8 @@ public @interface AttemptLimited {
 
     /**
      * What names the account: the parameter as the caller sends it, or the property of the body. Compared after Unicode
-     * normalisation (NFKC), without white space around it, ignoring case.
+     * normalisation (NFKC), without white space around it, ignoring case. More than 320 characters, which no address has
+     * (RFC 5321), are refused with 400.
      */
     String key();
 
@@ -60,7 +61,10 @@ public @interface AttemptLimited {
     /** Which requests count as an attempt; default {@link CountOn#FAILURE}. */
     CountOn countOn() default CountOn.FAILURE;
 
-    /** With {@link CountOn#FAILURE}: the response statuses that are a failed attempt; 400 to 499. */
+    /**
+     * With {@link CountOn#FAILURE}: the response statuses that are a failed attempt; 400 to 499. A failure that only the
+     * content tells, {@code 200} with {@code "success": false}, is none.
+     */
     int[] failure() default {401, 403};
 
     /** What a successful attempt does to the account's count; default {@link OnSuccess#CLEAR}. */

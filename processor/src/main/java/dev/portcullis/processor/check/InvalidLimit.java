@@ -47,7 +47,9 @@ final class InvalidLimit implements Rule {
     }
 
     private Stream<Finding> ofAttempts(Endpoint endpoint, Endpoint.BoundAttempts attempts) {
-        return LimitNumbers.mistakes(attempts.declared().policy())
+        return Stream.concat(
+                        LimitNumbers.mistakes(attempts.declared().policy()),
+                        LimitNumbers.outcome(attempts.declared().policy(), endpoint).stream())
                 .map(mistake -> at(attempts.declared(), endpoint, mistake.problem(), mistake.fix()));
     }
 }

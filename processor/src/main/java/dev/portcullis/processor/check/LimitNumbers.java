@@ -1,5 +1,6 @@
 package dev.portcullis.processor.check;
 
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Policy;
 import java.time.Duration;
@@ -23,6 +24,10 @@ final class LimitNumbers {
     private static final Range PERIOD = new Range("PT1S", "P31D");
     private static final Range LOCK = new Range("PT1M", "P7D");
     private static final Range WAIT = new Range("PT0S", "PT10S");
+
+    /** How an endpoint says that a guess was wrong. */
+    static final String ANSWER_FAILURE = "answer a wrong guess with 401, for example throw new"
+            + " NotAuthorizedException(\"Bearer\"); or write countOn = AttemptLimited.CountOn.EVERY_CALL";
 
     /** What is wrong, and what to type. */
     record Mistake(String problem, String fix) {}
@@ -141,6 +146,16 @@ final class LimitNumbers {
                     "write at least " + attempts.max()));
         }
         return mistakes.stream();
+    }
+
+    /** Failures are known by the status. */
+    static Optional<Mistake> outcome(Policy.Attempts attempts, Endpoint endpoint) {
+        DataType answered = DataTypes.unwrapped(endpoint.signature().result());
+        return !attempts.everyCall() && DataTypes.isScalar(answered, DataType.Scalar.Kind.BOOLEAN)
+                ? Optional.of(new Mistake(
+                        "it answers true or false, both with a success, so that no wrong guess is ever counted",
+                        ANSWER_FAILURE))
+                : Optional.empty();
     }
 
     private static Optional<Mistake> duration(String member, String value, Range range) {

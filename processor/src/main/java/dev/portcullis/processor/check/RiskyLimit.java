@@ -1,6 +1,7 @@
 package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Api;
+import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
@@ -8,6 +9,7 @@ import dev.portcullis.processor.model.Policy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The numbers of a limit are possible, and more generous or more severe than is wise. */
@@ -28,6 +30,22 @@ final class RiskyLimit implements Rule {
     private static final int FEWEST_ATTEMPTS = 3;
     private static final int MOST_ATTEMPTS = 10;
     private static final Duration LONGEST_LOCK = Duration.ofHours(24);
+    /** The longest address of e-mail, RFC 5321 section 4.5.3.1; what is longer is refused. */
+    private static final long LONGEST_NAME = 320;
+
+    /** What says in an answer of 200 that it means no. */
+    private static final Set<String> OUTCOMES = Set.of(
+            "success",
+            "successful",
+            "succeeded",
+            "ok",
+            "valid",
+            "correct",
+            "matches",
+            "verified",
+            "granted",
+            "authenticated",
+            "loggedIn");
 
     @Override
     public RuleInfo info() {
@@ -39,7 +57,7 @@ final class RiskyLimit implements Rule {
         return api.endpoints().stream()
                 .flatMap(endpoint -> Stream.concat(
                         endpoint.rates().stream().flatMap(rate -> ofRate(api, endpoint, rate)),
-                        endpoint.attempts().stream().flatMap(attempts -> ofAttempts(endpoint, attempts))));
+                        endpoint.attempts().stream().flatMap(attempts -> ofAttempts(api, endpoint, attempts))));
     }
 
     private Stream<Finding> ofRate(Api api, Endpoint endpoint, Endpoint.BoundRate rate) {
@@ -73,7 +91,7 @@ final class RiskyLimit implements Rule {
                                         .isPresent());
     }
 
-    private Stream<Finding> ofAttempts(Endpoint endpoint, Endpoint.BoundAttempts attempts) {
+    private Stream<Finding> ofAttempts(Api api, Endpoint endpoint, Endpoint.BoundAttempts attempts) {
         Policy.Attempts policy = attempts.declared().policy();
         Optional<Finding> lock = LimitNumbers.parsed(policy.lockFor())
                 .filter(lockFor -> !isInvalid(policy))
@@ -94,7 +112,39 @@ final class RiskyLimit implements Rule {
                                 ? "max = " + policy.max() + " locks people out for a slip of the finger"
                                 : "max = " + policy.max() + " leaves an attacker many guesses at each account",
                         "write 3 to 10; 5 is usual"));
-        return Stream.concat(lock.stream(), max.stream());
+        return Stream.of(lock, max, longName(endpoint, attempts), toldInContent(api, endpoint, attempts))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Finding> longName(Endpoint endpoint, Endpoint.BoundAttempts attempts) {
+        return attempts.value()
+                .flatMap(value -> value.bounds().size())
+                .filter(size -> size.policy().max() > LONGEST_NAME)
+                .map(size -> at(
+                        attempts.declared(),
+                        endpoint,
+                        "it counts by \"" + attempts.declared().policy().key() + "\", which may have "
+                                + size.policy().max() + " characters; no name of an account has more than "
+                                + LONGEST_NAME + ", and longer ones are refused",
+                        "write @MaxSize(" + LONGEST_NAME + ") on it, or less"));
+    }
+
+    /** An outcome that only the content tells is a success to whoever sees the status. */
+    private Optional<Finding> toldInContent(Api api, Endpoint endpoint, Endpoint.BoundAttempts attempts) {
+        if (attempts.declared().policy().everyCall()) {
+            return Optional.empty();
+        }
+        return api.structure(DataTypes.unwrapped(endpoint.signature().result())).stream()
+                .flatMap(structure -> structure.properties().stream())
+                .filter(property -> OUTCOMES.contains(property.name())
+                        && DataTypes.isScalar(property.type(), DataType.Scalar.Kind.BOOLEAN))
+                .findFirst()
+                .map(property -> at(
+                        attempts.declared(),
+                        endpoint,
+                        "it answers with \"" + property.wireName() + "\": a wrong guess that is answered with a success"
+                                + " and false in it is never counted",
+                        LimitNumbers.ANSWER_FAILURE));
     }
 
     /** Which is another rule's to tell. */

@@ -215,6 +215,9 @@ public record Endpoint(
 
         DataType type();
 
+        /** How large it may be, as declared. */
+        Bounds bounds();
+
         /** The name under which the caller sends it, for example {@code account.email}. */
         String sentAs();
 
@@ -224,6 +227,11 @@ public record Endpoint(
             @Override
             public DataType type() {
                 return parameter.type();
+            }
+
+            @Override
+            public Bounds bounds() {
+                return parameter.bounds();
             }
 
             @Override
@@ -242,6 +250,11 @@ public record Endpoint(
             @Override
             public DataType type() {
                 return path.get(path.size() - 1).type();
+            }
+
+            @Override
+            public Bounds bounds() {
+                return path.get(path.size() - 1).bounds();
             }
 
             @Override

@@ -174,6 +174,38 @@ class InvalidLimitTest {
     }
 
     @Test
+    void anOutcomeThatNoStatusTells() {
+        expect("""
+                record Credentials(String username, String password) {}
+
+                @Path("login")
+                @PublicAccess(reason = "Nobody is logged in yet")
+                class LoginResource {
+                    @POST
+                    @Path("flag")
+                    @AttemptLimited(key = "username") // error InvalidLimit: POST /login/flag (LoginResource.flag)
+                    public boolean flag(Credentials credentials) {
+                        return false;
+                    }
+
+                    @POST
+                    @Path("later")
+                    @AttemptLimited(key = "username") // error InvalidLimit: POST /login/later (LoginResource.later)
+                    public CompletionStage<Boolean> later(Credentials credentials) {
+                        return null;
+                    }
+
+                    @POST
+                    @Path("every")
+                    @AttemptLimited(key = "username", countOn = AttemptLimited.CountOn.EVERY_CALL)
+                    public boolean every(Credentials credentials) {
+                        return false;
+                    }
+                }
+                """);
+    }
+
+    @Test
     void theEndsOfTheRanges() {
         expect("""
                 record Credentials(String username, String password) {}

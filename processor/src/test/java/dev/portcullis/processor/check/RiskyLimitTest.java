@@ -87,4 +87,79 @@ class RiskyLimitTest {
                 }
                 """);
     }
+
+    @Test
+    void namesOfAccounts() {
+        expect("""
+                record Endless(@MaxSize(321) String username, String password) {}
+                record Constrained(@Size(max = 1_000) String username, String password) {}
+                record Longest(@MaxSize(320) String username, String password) {}
+                record Undeclared(String username, String password) {}
+
+                @Path("login")
+                @PublicAccess(reason = "Nobody is logged in yet")
+                class LoginResource {
+                    @POST
+                    @Path("endless")
+                    @AttemptLimited(key = "username") // warning RiskyLimit: POST /login/endless (LoginResource.endless)
+                    public void endless(Endless credentials) {}
+
+                    @POST
+                    @Path("constrained")
+                    @AttemptLimited(key = "username") // warning RiskyLimit: POST /login/constrained (LoginResource.constrained)
+                    public void constrained(Constrained credentials) {}
+
+                    @POST
+                    @Path("longest")
+                    @AttemptLimited(key = "username")
+                    public void longest(Longest credentials) {}
+
+                    @POST
+                    @Path("undeclared")
+                    @AttemptLimited(key = "username")
+                    public void undeclared(Undeclared credentials) {}
+                }
+                """);
+    }
+
+    @Test
+    void outcomesThatOnlyTheContentTells() {
+        expect("""
+                record Credentials(String username, String password) {}
+                record Outcome(@Expose boolean success) {}
+                record Ticket(@Expose String number, @Expose boolean renewable) {}
+
+                @Path("login")
+                @PublicAccess(reason = "Nobody is logged in yet")
+                class LoginResource {
+                    @POST
+                    @Path("outcome")
+                    @AttemptLimited(key = "username") // warning RiskyLimit: POST /login/outcome (LoginResource.outcome)
+                    public Outcome outcome(Credentials credentials) {
+                        return null;
+                    }
+
+                    @POST
+                    @Path("token")
+                    @AttemptLimited(key = "username")
+                    public Ticket token(Credentials credentials) {
+                        return null;
+                    }
+
+                    @POST
+                    @Path("thrown")
+                    @AttemptLimited(key = "username")
+                    public void thrown(Credentials credentials) {
+                        throw new NotAuthorizedException("Bearer");
+                    }
+
+                    @POST
+                    @Path("every")
+                    @AttemptLimited(key = "username", countOn = AttemptLimited.CountOn.EVERY_CALL)
+                    public Outcome every(Credentials credentials) {
+                        return null;
+                    }
+                }
+                """);
+    }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Spellings of one account are one account: full width, white space around, upper case, and what the application says. */
 public final class AccountNames {
 
+    /** Characters of the longest address of e-mail, RFC 5321 section 4.5.3.1; what is longer names no account. */
+    public static final int LONGEST = 320;
+
     private final UnaryOperator<String> ofApplication;
 
     /**

@@ -3,6 +3,7 @@ package dev.portcullis.runtime.rest;
 import dev.portcullis.RateLimited;
 import dev.portcullis.runtime.Problem;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
+import dev.portcullis.runtime.limit.AccountNames;
 import dev.portcullis.runtime.size.BodyMeter;
 import dev.portcullis.runtime.size.SizeExceeded;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -146,6 +147,13 @@ final class Denials {
                 rate.name(),
                 "the request costs more than the " + rate.burst() + " that may come at once",
                 tooLarge(Map.of("policy", rate.name()), rate.burst(), "cost"));
+    }
+
+    static Denial accountTooLong(String group) {
+        return new Denial(
+                group,
+                "the name of the account has more than " + AccountNames.LONGEST + " characters",
+                tooLarge(Map.of("policy", group), AccountNames.LONGEST, "chars"));
     }
 
     static Denial tooManyAtOnce(String limit, int max) {

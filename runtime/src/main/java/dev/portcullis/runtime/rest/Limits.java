@@ -6,6 +6,7 @@ import dev.portcullis.runtime.client.Client;
 import dev.portcullis.runtime.guard.AttemptPolicy;
 import dev.portcullis.runtime.guard.ConcurrencyPolicy;
 import dev.portcullis.runtime.guard.RatePolicy;
+import dev.portcullis.runtime.limit.AccountNames;
 import dev.portcullis.runtime.limit.Outcome;
 import dev.portcullis.runtime.limit.StoreUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -78,6 +79,9 @@ final class Limits {
     /** The client first: a client that has to wait cannot lock anybody's account. */
     @Nullable
     Denial attempt(AttemptPolicy policy, @Nullable Object account) {
+        if (account != null && account.toString().length() > AccountNames.LONGEST) {
+            return Denials.accountTooLong(policy.group());
+        }
         try {
             return reserve(policy, account);
         } catch (StoreUnavailableException e) {

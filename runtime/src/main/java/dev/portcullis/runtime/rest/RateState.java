@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
@@ -22,11 +23,28 @@ import java.util.function.BiConsumer;
 record RateState(String policy, String name, long quota, Duration per, long remaining, long seconds) {
 
     private static final int ROOM = 32;
+    private static final Duration SPREAD_FROM = Duration.ofMinutes(1);
     private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** Whether it is closer to exhaustion than another one. */
     boolean isTighterThan(RateState other) {
         return (double) remaining / quota < (double) other.remaining / other.quota;
+    }
+
+    /**
+     * Up to a tenth later, for windows of a minute or longer: callers who were turned away together shall not come back
+     * together.
+     */
+    RateState spread() {
+        return per.compareTo(SPREAD_FROM) < 0
+                ? this
+                : new RateState(
+                        policy,
+                        name,
+                        quota,
+                        per,
+                        remaining,
+                        seconds + ThreadLocalRandom.current().nextLong(seconds / 10 + 1));
     }
 
     /** Tells it, field by field. */

@@ -41,7 +41,9 @@ final class Rates {
         } catch (StoreUnavailableException e) {
             return Denials.storeUnavailable(rate.name(), e.retryAfter());
         }
-        RateState state = rate.state(consumption);
+        RateState state = consumption.admitted()
+                ? rate.state(consumption)
+                : rate.state(consumption).spread();
         headers.offer(state);
         return consumption.admitted() ? null : Denials.quotaExceeded(rate, state, state.waiting(fields));
     }

@@ -215,15 +215,16 @@ class LimitsTest {
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(refused.headers().firstValue("Retry-After")).hasValue("20");
+        String wait = refused.headers().firstValue("Retry-After").orElseThrow();
+        assertThat(Integer.parseInt(wait)).isBetween(20, 22);
         assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"rated\";q=3;w=60");
-        assertThat(refused.headers().firstValue("RateLimit")).hasValue("\"rated\";r=0;t=20");
+        assertThat(refused.headers().firstValue("RateLimit")).hasValue("\"rated\";r=0;t=" + wait);
         assertThat(refused.body())
                 .isEqualTo("{\"type\":\"https://iana.org/assignments/http-problem-types#quota-exceeded\","
                         + "\"title\":\"Too many requests\",\"status\":429,"
-                        + "\"detail\":\"Limit of 3 requests per 60 s exceeded. Try again in 20 s.\","
+                        + "\"detail\":\"Limit of 3 requests per 60 s exceeded. Try again in " + wait + " s.\","
                         + "\"violated-policies\":[\"rated\"],\"limit\":3,\"window-seconds\":60,"
-                        + "\"retry-after-seconds\":20}");
+                        + "\"retry-after-seconds\":" + wait + "}");
         ticker.pass(Duration.ofSeconds(20));
         HttpResponse<String> admitted = server.get("/logins/rated", "alice");
         assertThat(admitted.statusCode()).isEqualTo(200);
@@ -260,6 +261,18 @@ class LimitsTest {
         for (int i = 0; i < 5; i++) {
             guess(account);
         }
+    }
+
+    @Test
+    void whatIsLongerThanAnyNameIsNeitherCountedNorVerified() {
+        assertThat(guess("a".repeat(320)).statusCode()).isEqualTo(401);
+        int before = Logins.VERIFIED.get();
+
+        HttpResponse<String> refused = guess("a".repeat(321));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"policy\":\"group\",\"limit\":320,\"unit\":\"chars\"");
+        assertThat(Logins.VERIFIED).hasValue(before);
     }
 
     private HttpResponse<String> guess(String account) {

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,23 @@ class RateStateTest {
         Map<String, String> waiting =
                 new RateState("\"x\";q=1;w=60", "x", 1, MINUTE, 0, 13).waiting(RateLimitFields.DRAFT_10);
         assertThat(waiting).containsEntry("Retry-After", "13").containsEntry("RateLimit", "\"x\";r=0;t=13");
+    }
+
+    @Test
+    void whoIsTurnedAwayTogetherDoesNotComeBackTogether() {
+        assertThat(spread(new RateState("", "x", 1, MINUTE, 0, 3_600)))
+                .allMatch(seconds -> seconds >= 3_600 && seconds <= 3_960)
+                .hasSizeGreaterThan(50);
+        assertThat(spread(new RateState("", "x", 1, MINUTE, 0, 9))).containsOnly(9L);
+        assertThat(spread(new RateState("", "x", 1, Duration.ofSeconds(59), 0, 59)))
+                .containsOnly(59L);
+    }
+
+    private static Set<Long> spread(RateState state) {
+        return Stream.generate(state::spread)
+                .limit(1_000)
+                .map(RateState::seconds)
+                .collect(Collectors.toSet());
     }
 
     @Test
