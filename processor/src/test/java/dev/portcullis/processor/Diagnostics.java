@@ -32,7 +32,7 @@ public final class Diagnostics {
 
     private static final String IMPORTS =
             "import dev.portcullis.*; import jakarta.ws.rs.*; import jakarta.ws.rs.core.*;"
-                    + " import jakarta.annotation.security.*; import jakarta.validation.constraints.*; import java.io.*; import java.math.*; import java.time.*;"
+                    + " import jakarta.ws.rs.sse.*; import jakarta.annotation.security.*; import jakarta.validation.constraints.*; import java.io.*; import java.math.*; import java.time.*;"
                     + " import java.util.*; import java.util.concurrent.*;";
 
     /** What nearly every example needs. */

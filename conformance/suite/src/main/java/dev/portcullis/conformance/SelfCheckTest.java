@@ -27,7 +27,8 @@ public abstract class SelfCheckTest {
             assertThat(Probe.runs()).isZero();
             assertThat(found.refused()).isEmpty();
             assertThat(found.guarded()).contains("GET /plain/notes/{id} (PlainResource.get)");
-            assertThat(found.unreached()).allMatch(endpoint -> endpoint.matches(".*/(contained|failing|injected)/.*"));
+            assertThat(found.unreached())
+                    .allMatch(endpoint -> endpoint.matches(".*/(contained|events|failing|injected)/.*"));
         }
     }
 

@@ -19,7 +19,7 @@ public interface Server {
 
     /** The same without Portcullis, to see what an attack is worth. */
     default Running startUnguarded(Application application) {
-        return Unguarded.start(this, application);
+        return Unguarded.start(() -> start(application));
     }
 
     /** A started server. */

@@ -1,23 +1,23 @@
 package dev.portcullis.conformance;
 
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A server from which the files that register Portcullis are hidden. */
 final class Unguarded {
 
     private Unguarded() {}
 
-    static Server.Running start(Server server, Application application) {
+    static Server.Running start(Supplier<Server.Running> server) {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
         thread.setContextClassLoader(new Hiding(loader));
         try {
-            return server.start(application);
+            return server.get();
         } finally {
             thread.setContextClassLoader(loader);
         }

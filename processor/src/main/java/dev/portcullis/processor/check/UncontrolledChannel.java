@@ -2,12 +2,16 @@ package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.DataType;
+import dev.portcullis.processor.model.Declared;
+import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
+import dev.portcullis.processor.model.Policy;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Responses leave as one entity, which the guard can look at. */
+/** Responses leave as one entity or as declared events, which the guard can look at. */
 final class UncontrolledChannel implements Rule {
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -15,7 +19,7 @@ final class UncontrolledChannel implements Rule {
             Weight.ERROR,
             true,
             true,
-            "A response leaves as one entity, not through a channel that no guard sees",
+            "A response leaves as one entity or as declared events, not through a channel that no guard sees",
             List.of(201),
             List.of("API3"),
             List.of("8.2.3"));
@@ -28,14 +32,34 @@ final class UncontrolledChannel implements Rule {
     @Override
     public Stream<Finding> check(Api api) {
         return api.endpoints().stream()
-                .flatMap(endpoint -> Leaving.of(api, endpoint).stream()
-                        .filter(leaving -> leaving.type() instanceof DataType.Channel)
-                        .map(leaving -> at(
-                                leaving.place(),
-                                endpoint,
-                                "sends through "
-                                        + DataTypes.simple(leaving.type().javaType())
-                                        + ", where no guard sees what leaves",
-                                "return the entity, or a CompletionStage or collection of it")));
+                .flatMap(endpoint -> Stream.concat(
+                        Leaving.of(api, endpoint).stream()
+                                .filter(leaving -> leaving.type() instanceof DataType.Channel)
+                                .map(leaving -> uncontrolled(leaving, endpoint)),
+                        endpoint.streamed().flatMap(declared -> misdeclared(endpoint, declared)).stream()));
+    }
+
+    private Finding uncontrolled(Leaving leaving, Endpoint endpoint) {
+        Channel channel = Channel.of(leaving.type());
+        return at(leaving.place(), endpoint, channel.problem(), channel.fix());
+    }
+
+    private Optional<Finding> misdeclared(Endpoint endpoint, Declared<Policy.Streamed> declared) {
+        if (!endpoint.signature().sendsEvents()) {
+            return Optional.of(at(
+                    declared,
+                    endpoint,
+                    "@Streams declares events, and the method takes no SseEventSink to send them to",
+                    "take @Context SseEventSink sink and @Context Sse sse, or remove @Streams"));
+        }
+        DataType type = declared.policy().type();
+        return OpaqueBody.isOpaque(type) && endpoint.opaque().isPresent()
+                ? Optional.of(at(
+                        declared,
+                        endpoint,
+                        "@Streams declares events of " + DataTypes.simple(type.javaType())
+                                + ", which nobody can look into, so nothing controls what leaves",
+                        "declare a type whose properties carry @Expose, and remove @OpaqueBody"))
+                : Optional.empty();
     }
 }

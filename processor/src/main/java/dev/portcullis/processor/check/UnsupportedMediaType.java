@@ -23,6 +23,8 @@ final class UnsupportedMediaType implements Rule {
             List.of("API3"),
             List.of());
 
+    private static final String EVENTS = "text/event-stream";
+
     private static final Pattern JSON =
             Pattern.compile("application/json|[^/*]+/[^/*]+\\+json", Pattern.CASE_INSENSITIVE);
 
@@ -37,6 +39,9 @@ final class UnsupportedMediaType implements Rule {
     }
 
     private Optional<Finding> finding(Endpoint endpoint) {
+        if (endpoint.streams()) {
+            return ofEvents(endpoint);
+        }
         List<String> others = endpoint.signature().produces().stream()
                 .filter(mediaType -> !JSON.matcher(withoutParameters(mediaType)).matches())
                 .toList();
@@ -49,6 +54,21 @@ final class UnsupportedMediaType implements Rule {
                 "produces " + String.join(", ", others) + ", and only JSON has a writer that sends nothing but what is"
                         + " exposed",
                 "write @Produces(\"application/json\"), or leave it out"));
+    }
+
+    private Optional<Finding> ofEvents(Endpoint endpoint) {
+        List<String> produces = endpoint.signature().produces();
+        boolean events = !produces.isEmpty()
+                && produces.stream()
+                        .allMatch(mediaType -> withoutParameters(mediaType).equalsIgnoreCase(EVENTS));
+        return events
+                ? Optional.empty()
+                : Optional.of(at(
+                        endpoint.signature().place(),
+                        endpoint,
+                        "sends events, and produces "
+                                + (produces.isEmpty() ? "what the server likes" : String.join(", ", produces)),
+                        "write @Produces(\"" + EVENTS + "\")"));
     }
 
     private static String withoutParameters(String mediaType) {

@@ -60,6 +60,7 @@ final class EndpointReader {
                     "more than one parameter would take the body, and only one can",
                     "annotate the others with @PathParam, @QueryParam, @HeaderParam, @BeanParam or @Context");
         }
+        Optional<? extends Element> sink = eventSink(own);
         Signature signature = new Signature(
                 httpMethod,
                 route.template(),
@@ -75,8 +76,10 @@ final class EndpointReader {
                 javaMethod(method),
                 inputs.parameters(),
                 inputs.bodies().stream().findFirst(),
-                result(method, (DeclaredType) type.asType()),
-                places.of(shown),
+                sink.isPresent()
+                        ? new DataType.Channel(Signature.EVENT_SINK)
+                        : result(method, (DeclaredType) type.asType()),
+                places.of(sink.isPresent() && shown.equals(own) ? sink.get() : shown),
                 mediaTypes(RestNames.CONSUMES, method, lineage),
                 mediaTypes(RestNames.PRODUCES, method, lineage),
                 places.of(shown));
@@ -89,6 +92,14 @@ final class EndpointReader {
                         Words.describe(hidden) + " cannot be seen from its package, so its guard could not name it",
                         "make " + Words.describe(hidden) + " public, or package-private in the same package"));
         return found;
+    }
+
+    /** What the method sends events to, Jakarta REST 3.1 section 9.3. */
+    private Optional<? extends Element> eventSink(ExecutableElement method) {
+        return method.getParameters().stream()
+                .filter(parameter ->
+                        TypeText.of(types.erasure(parameter.asType())).equals(Signature.EVENT_SINK))
+                .findFirst();
     }
 
     /** The method that carries the policies of one from a jar; else the class. */

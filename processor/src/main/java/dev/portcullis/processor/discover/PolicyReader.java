@@ -128,6 +128,7 @@ final class PolicyReader {
                     case "dev.portcullis.Sensitive" ->
                         new Policy.Sensitive(Policy.Sensitive.Kind.valueOf(mirror.constant("value")));
                     case "dev.portcullis.Returns" -> returned(mirror);
+                    case "dev.portcullis.Streams" -> new Policy.Streamed(dataTypes.of(mirror.classValue("type")));
                     case "dev.portcullis.OpaqueBody" -> new Policy.Opaque(mirror.text("reason"));
                     case "dev.portcullis.Waive" ->
                         new Policy.Waiver(mirror.text("rule"), mirror.text("reason"), mirror.text("until"));

@@ -33,10 +33,8 @@ final class RestNames {
             Input.MATRIX, "jakarta.ws.rs.MatrixParam");
 
     /** Injected objects that write to the client behind the back of the response filters. */
-    static final Set<String> UNCONTROLLED_CONTEXTS = Set.of(
-            "jakarta.ws.rs.sse.SseEventSink",
-            "jakarta.servlet.http.HttpServletResponse",
-            "org.glassfish.grizzly.http.server.Response");
+    static final Set<String> UNCONTROLLED_CONTEXTS =
+            Set.of("jakarta.servlet.http.HttpServletResponse", "org.glassfish.grizzly.http.server.Response");
 
     /** Injected objects that read what the caller sends behind the back of the guard. */
     static final Set<String> RAW_REQUESTS = Set.of(

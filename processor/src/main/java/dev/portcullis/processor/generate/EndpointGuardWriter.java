@@ -43,7 +43,7 @@ final class EndpointGuardWriter {
                 .map(rule -> List.of(AdmitMethod.refusing(rule)))
                 .orElseGet(() -> stages(endpoint, members));
         members.fields().forEach(guard::addField);
-        guard.addMethod(constructor(endpoint.signature(), members));
+        guard.addMethod(constructor(endpoint, members));
         stages.forEach(guard::addMethod);
         return guard.build();
     }
@@ -67,7 +67,8 @@ final class EndpointGuardWriter {
                 .toList();
     }
 
-    private MethodSpec constructor(Signature signature, GuardMembers members) {
+    private MethodSpec constructor(Endpoint endpoint, GuardMembers members) {
+        Signature signature = endpoint.signature();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addStatement(
                         "super($S, $S, $T.class, $S$L)",
@@ -88,6 +89,9 @@ final class EndpointGuardWriter {
         }
         if (!members.limits().isEmpty()) {
             constructor.addStatement("limits($L)", String.join(", ", members.limits()));
+        }
+        if (endpoint.streams() && !unenforceable.containsKey(signature)) {
+            constructor.addStatement("streams($L)", new Subscriptions(api, types).arguments(endpoint));
         }
         if (!members.rules().isEmpty()) {
             constructor.addParameter(Contract.RULES, "rules");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param attempts the limit on guesses
  * @param bodySize the nearest bound of the body: on its parameter, method or class
  * @param returned what {@code @Returns} declares
+ * @param streamed what {@code @Streams} declares
  * @param opaque what {@code @OpaqueBody} declares
  * @param ownedResult what {@code @OwnedResults} declares
  * @param scopes everything declared around the endpoint, the nearest first, whether in force or not
@@ -33,6 +34,7 @@ public record Endpoint(
         Optional<BoundAttempts> attempts,
         Optional<Declared<Policy.Size>> bodySize,
         List<Declared<Policy.Returned>> returned,
+        Optional<Declared<Policy.Streamed>> streamed,
         Optional<Declared<Policy.Opaque>> opaque,
         Optional<Declared<Policy.OwnedResult>> ownedResult,
         List<Scope> scopes) {
@@ -58,12 +60,27 @@ public record Endpoint(
         return effectiveAccess().filter(Policy.Access.Public.class::isInstance).isPresent();
     }
 
-    /** What leaves: what {@code @Returns} declares, and the return type where that tells anything. */
+    /** Whether it sends events, and they are declared. */
+    public boolean streams() {
+        return streamed.isPresent() && signature.sendsEvents();
+    }
+
+    /** What leaves: what {@code @Returns} declares, and the events or the return type where that tells anything. */
     public List<Response> responses() {
         Stream<Response> stated = returned.stream()
                 .map(declared -> new Response(
                         declared.policy().status(), declared.policy().type(), Optional.of(declared)));
         DataType result = settled(signature.result());
+        if (streams()) {
+            return Stream.concat(
+                            stated,
+                            streamed.stream()
+                                    .map(declared -> new Response(
+                                            Response.EVERY_SUCCESS,
+                                            declared.policy().type(),
+                                            Optional.of(declared))))
+                    .toList();
+        }
         return result instanceof DataType.Untyped
                 ? stated.toList()
                 : Stream.concat(stated, Stream.of(new Response(Response.EVERY_SUCCESS, result, Optional.empty())))

@@ -210,6 +210,9 @@ public sealed interface Policy {
     /** What comes with a status. */
     record Returned(DataType type, int status) implements Policy {}
 
+    /** What is sent as events. */
+    record Streamed(DataType type) implements Policy {}
+
     /** The content of the response is not declared by property. */
     record Opaque(String reason) implements Policy {}
 

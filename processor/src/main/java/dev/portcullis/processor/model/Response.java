@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param status 0 stands for every successful one
  * @param type what is written: never a future
- * @param declared the {@code @Returns} that says so; empty for the return type
+ * @param declared the {@code @Returns} or {@code @Streams} that says so; empty for the return type
  */
-public record Response(int status, DataType type, Optional<Declared<Policy.Returned>> declared) {
+public record Response(int status, DataType type, Optional<Declared<?>> declared) {
 
     /** The status of the return type. */
     public static final int EVERY_SUCCESS = 0;

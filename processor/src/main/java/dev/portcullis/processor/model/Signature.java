@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param variables the variables of the route, in order
  * @param segments what stands between the slashes of the route
  * @param spanning those that can hold more than one segment of the path
- * @param result the return type
- * @param resultPlace the return type, or the method where it has no place of its own
+ * @param result the return type; what the method is given to send to, when it takes such
+ * @param resultPlace the return type or the parameter, or the method where it has no place of its own
  * @param consumes the declared media types of requests; empty when none are
  * @param produces those of responses
  * @param place the method; the class for a method that comes from a class file
@@ -33,6 +33,9 @@ public record Signature(
         List<String> produces,
         Place place) {
 
+    /** What events are sent to. */
+    public static final String EVENT_SINK = "jakarta.ws.rs.sse.SseEventSink";
+
     public Signature {
         variables = List.copyOf(variables);
         spanning = List.copyOf(spanning);
@@ -45,6 +48,11 @@ public record Signature(
     /** For diagnostics, for example {@code GET /documents/{id} (DocumentResource.get)}. */
     public String subject() {
         return httpMethod + " " + route + " (" + resource.simpleName() + "." + method.name() + ")";
+    }
+
+    /** Whether it takes what server-sent events are sent to. */
+    public boolean sendsEvents() {
+        return result instanceof DataType.Channel channel && channel.javaType().equals(EVENT_SINK);
     }
 
     /** What has one guard: the method of the class, by whatever route it is reached. */

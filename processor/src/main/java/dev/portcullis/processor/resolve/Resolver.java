@@ -71,6 +71,7 @@ public final class Resolver {
                         .map(attempts -> attempts(signature, attempts)),
                 bodySize(signature, scopes),
                 nearest(scopes, Policy.Returned.class),
+                nearest(scopes, Policy.Streamed.class).stream().findFirst(),
                 nearest(scopes, Policy.Opaque.class).stream().findFirst(),
                 nearest(scopes, Policy.OwnedResult.class).stream().findFirst(),
                 scopes);

@@ -75,4 +75,23 @@ class UnsupportedMediaTypeTest {
                 }
                 """);
     }
+
+    @Test
+    void eventsAreEvents() {
+        expect("""
+                @Path("events")
+                @Authenticated
+                class EventResource {
+                    @GET
+                    @Produces("application/json")
+                    @Streams(type = DocumentView.class)
+                    public void json(@Context SseEventSink sink, @Context Sse sse) {} // error UnsupportedMediaType: GET /events (EventResource.json)
+
+                    @GET
+                    @Path("any")
+                    @Streams(type = DocumentView.class)
+                    public void any(@Context SseEventSink sink, @Context Sse sse) {} // error UnsupportedMediaType: GET /events/any (EventResource.any)
+                }
+                """);
+    }
 }

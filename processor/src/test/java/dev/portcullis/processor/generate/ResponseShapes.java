@@ -299,7 +299,27 @@ final class ResponseShapes {
             }
             """);
 
-    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES, WIRE, SEALED, FOREIGN);
+    /** Events, with conditions that are asked for once. */
+    static final Shape EVENTS = Shape.of("events", """
+            public record EventView(
+                    @Expose String text,
+                    @Expose(roles = {"auditor", "admin"}, owner = "owner") String draft,
+                    String owner) {}
+            """, """
+            @Path("/events")
+            @Authenticated
+            @Produces("text/event-stream")
+            public class EventResource {
+                @GET @Streams(type = EventView.class)
+                public void all(
+                        @Context jakarta.ws.rs.sse.SseEventSink sink, @Context jakarta.ws.rs.sse.Sse sse) {}
+                @GET @Path("own") @Streams(type = EventView.class) @OwnedResults(property = "owner", exceptRoles = "support")
+                public void own(
+                        @Context jakarta.ws.rs.sse.SseEventSink sink, @Context jakarta.ws.rs.sse.Sse sse) {}
+            }
+            """);
+
+    static final List<Shape> ALL = List.of(EXPOSURE, RESPONSES, NAMES, WIRE, SEALED, FOREIGN, EVENTS);
 
     private ResponseShapes() {}
 }

@@ -16,6 +16,8 @@ public abstract class EndpointGuard {
     private final List<List<Class<?>>> signatures = new ArrayList<>(1);
     private final List<Parameter<?>> checked = new ArrayList<>(1);
     private final List<LimitPolicy> limits = new ArrayList<>(1);
+    private @Nullable Class<?> events;
+    private List<String> eventRoles = List.of();
 
     /**
      * Describes the guarded endpoint.
@@ -53,6 +55,17 @@ public abstract class EndpointGuard {
         limits.addAll(List.of(policies));
     }
 
+    /**
+     * Names what the method sends as events.
+     *
+     * @param type of the events
+     * @param roles on which it depends what of them may leave
+     */
+    protected final void streams(Class<?> type, String... roles) {
+        events = type;
+        eventRoles = List.of(roles);
+    }
+
     public final String httpMethod() {
         return httpMethod;
     }
@@ -82,6 +95,16 @@ public abstract class EndpointGuard {
     /** The limits that the endpoint counts against. */
     public final List<LimitPolicy> limits() {
         return List.copyOf(limits);
+    }
+
+    /** The type of the events that the method sends; null when it answers with an entity. */
+    public final @Nullable Class<?> events() {
+        return events;
+    }
+
+    /** The roles on which it depends what of an event may leave. */
+    public final List<String> eventRoles() {
+        return eventRoles;
     }
 
     /** Before anything of the request is read: limits by client, access, limits by caller, the size of the body. */

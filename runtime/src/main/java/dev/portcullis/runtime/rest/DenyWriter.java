@@ -13,8 +13,8 @@ import java.lang.reflect.Type;
 
 /**
  * Refuses whatever reaches the writers without having been through the exposure filter: server-sent events, error paths.
- * The media types are spelled out because a writer for all of them loses to any writer for one. A server's writers for
- * single classes, such as {@code String}, still win: texts are stopped by the filter and by {@link WriteGate}.
+ * The media types are spelled out because a writer for all of them loses to any writer for one. Classes for which servers
+ * have writers of their own are refused by {@link DenyWriters}.
  */
 @Produces({
     MediaType.APPLICATION_JSON,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -30,6 +31,9 @@ public final class ExposureFilter implements ContainerResponseFilter {
             return;
         }
         Exchange exchange = Exchange.of(request);
+        if (exchange != null && isStream(exchange, entity.getClass())) {
+            return;
+        }
         if (entity instanceof Problem problem) {
             Responses.problem(response, problem);
         } else if (exchange != null) {
@@ -39,6 +43,11 @@ public final class ExposureFilter implements ContainerResponseFilter {
         } else {
             Responses.replace(response, bare(response.getStatus()));
         }
+    }
+
+    /** Whether it is what the method sends events to: Jersey makes an entity of it, which writes nothing by itself. */
+    static boolean isStream(Exchange exchange, Class<?> type) {
+        return exchange.guard().events() != null && SseEventSink.class.isAssignableFrom(type);
     }
 
     private static void expose(Exchange exchange, Object returned, ContainerResponseContext response) {

@@ -91,6 +91,12 @@ final class Installation {
                 .register(EnvelopeWriter.class, FIRST)
                 .register(ProblemWriter.class, FIRST)
                 .register(DenyWriter.class, FIRST)
+                .register(DenyWriters.Texts.class, FIRST)
+                .register(DenyWriters.Bytes.class, FIRST)
+                .register(DenyWriters.Streams.class, FIRST)
+                .register(DenyWriters.Readers.class, FIRST)
+                .register(DenyWriters.Files.class, FIRST)
+                .register(DenyWriters.Outputs.class, FIRST)
                 .register(LastResortMapper.class, LAST);
     }
 
@@ -106,6 +112,7 @@ final class Installation {
         if (built == null) {
             PortcullisConfig properties = ConfigProperties.read(configuration.getProperties());
             built = new Gatekeeper(byHand != null ? byHand : properties, configuration);
+            Serving.add(built.server());
             gatekeeper = built;
         }
         return built;

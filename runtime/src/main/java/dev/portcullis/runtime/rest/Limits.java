@@ -89,6 +89,13 @@ final class Limits {
         }
     }
 
+    /** What is counted as long as it is answered goes on being counted after the response filters. */
+    HeldSlots hold() {
+        HeldSlots held = new HeldSlots(concurrent);
+        concurrent = List.of();
+        return held;
+    }
+
     /** What is no longer answered is no longer counted. */
     void release() {
         concurrent.forEach(each -> each.settle(Outcome.KEPT));

@@ -14,6 +14,11 @@ record Reserved(LimitStore store, AttemptLimit limit, LimitKey key, Reservation 
         return reservation.status() == Reservation.Status.ADMITTED;
     }
 
+    /** The same once more, after it was settled. */
+    Reserved again() {
+        return new Reserved(store, limit, key, store.reserve(limit, key));
+    }
+
     Settlement settle(Outcome outcome) {
         return store.settle(limit, key, reservation, outcome);
     }

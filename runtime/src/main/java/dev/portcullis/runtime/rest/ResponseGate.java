@@ -49,7 +49,9 @@ public final class ResponseGate implements ContainerResponseFilter {
     }
 
     private static void finish(Exchange exchange, ContainerResponseContext response) {
-        exchange.limits().release();
+        if (!lasts(exchange, response)) {
+            exchange.limits().release();
+        }
         exchange.body().finish();
         Denial spoiled = exchange.body().spoiled();
         if (spoiled != null && !exchange.isRefused()) {
@@ -65,6 +67,14 @@ public final class ResponseGate implements ContainerResponseFilter {
                 failed(exchange, attempt, settlement, response);
             }
         }
+    }
+
+    /**
+     * Whether the response goes on after the filters. CXF asks them before it calls the method; one that opens no stream
+     * is counted until its reservation ends by itself.
+     */
+    private static boolean lasts(Exchange exchange, ContainerResponseContext response) {
+        return exchange.guard().events() != null && !exchange.isRefused() && response.getStatus() < 300;
     }
 
     private static void failed(

@@ -18,7 +18,10 @@ public final class WriteGate implements WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         Class<?> type = context.getType();
         if (type != Envelope.class && type != Problem.class) {
-            throw DenyWriter.refusal(type);
+            Exchange exchange = Exchange.of(context);
+            if (exchange == null || !ExposureFilter.isStream(exchange, type)) {
+                throw DenyWriter.refusal(type);
+            }
         }
         context.proceed();
     }
