@@ -21,10 +21,10 @@ record ChangesView(String with, List<Row> rows) {
      */
     record Row(String tone, String status, String subject, String before, String after) {}
 
-    static ChangesView of(Comparison comparison) {
+    static ChangesView of(PolicyChanges changes) {
         return new ChangesView(
-                comparison.with(),
-                comparison.changes().stream()
+                changes.with(),
+                changes.changes().stream()
                         .map(change -> new Row(
                                 change.kind() == PolicyChange.Kind.WEAKER ? "error" : "accepted",
                                 switch (change.kind()) {

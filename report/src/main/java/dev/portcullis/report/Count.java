@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Count(String label, long value, String tone, String tag, String note) {
 
-    static List<Count> of(PolicyReport report, @Nullable Comparison comparison) {
+    static List<Count> of(PolicyReport report, @Nullable PolicyChanges changes) {
         List<Count> counts = new ArrayList<>();
-        if (comparison != null) {
-            long weaker = comparison.count(PolicyChange.Kind.WEAKER);
-            counts.add(new Count("Weaker", weaker, weaker == 0 ? "plain" : "error", "", "than " + comparison.with()));
+        if (changes != null) {
+            long weaker = changes.count(PolicyChange.Kind.WEAKER);
+            counts.add(new Count("Weaker", weaker, weaker == 0 ? "plain" : "error", "", "than " + changes.with()));
         }
         counts.add(new Count("Endpoints", report.endpoints().size(), "plain", "all", ""));
         counts.add(tagged(report, "Public", "public"));

@@ -29,13 +29,13 @@ public final class HtmlReport {
     }
 
     /** The report with its differences to an earlier policy, as an HTML document. */
-    public static String render(PolicyReport report, Comparison comparison) {
-        return page(report, comparison);
+    public static String render(PolicyReport report, PolicyChanges changes) {
+        return page(report, changes);
     }
 
-    private static String page(PolicyReport report, @Nullable Comparison comparison) {
+    private static String page(PolicyReport report, @Nullable PolicyChanges changes) {
         return RENDERER.execute(
-                new HtmlPage(STYLE, sha256(STYLE), SCRIPT, sha256(SCRIPT), ReportView.of(report, comparison)));
+                new HtmlPage(STYLE, sha256(STYLE), SCRIPT, sha256(SCRIPT), ReportView.of(report, changes)));
     }
 
     static String escape(String value) {

@@ -28,12 +28,12 @@ public final class MarkdownReport {
     }
 
     /** The report with its differences to an earlier policy, as Markdown text. */
-    public static String render(PolicyReport report, Comparison comparison) {
-        return page(report, comparison);
+    public static String render(PolicyReport report, PolicyChanges changes) {
+        return page(report, changes);
     }
 
-    private static String page(PolicyReport report, @Nullable Comparison comparison) {
-        ReportView view = ReportView.of(report, comparison);
+    private static String page(PolicyReport report, @Nullable PolicyChanges changes) {
+        ReportView view = ReportView.of(report, changes);
         StringBuilder page = new StringBuilder(heading(view));
         List<String> leftOut = new ArrayList<>();
         for (MarkdownTable table : tables(view)) {

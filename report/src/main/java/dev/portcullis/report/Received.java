@@ -50,6 +50,18 @@ record Received(List<String> columns, List<Row> rows) {
         }
     }
 
+    /** Whether anything in it is classified. */
+    boolean isClassified() {
+        return rows.stream().anyMatch(Row::isClassified);
+    }
+
+    /** How much it is. */
+    String size() {
+        long classified = rows.stream().filter(Row::isClassified).count();
+        return (rows.size() == 1 ? "1 property" : rows.size() + " properties")
+                + (classified == 0 ? "" : ", " + classified + " classified");
+    }
+
     static Received of(ExposedType type, RoleHierarchy hierarchy) {
         Set<String> roles = new TreeSet<>();
         type.properties().forEach(property -> roles.addAll(property.roles()));

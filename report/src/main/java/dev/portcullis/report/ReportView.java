@@ -75,7 +75,7 @@ record ReportView(
      */
     record SeverityChange(String rule, String severity, String effect, boolean weakens) {}
 
-    static ReportView of(PolicyReport report, @Nullable Comparison comparison) {
+    static ReportView of(PolicyReport report, @Nullable PolicyChanges changes) {
         Anchors anchors = new Anchors();
         RoleHierarchy hierarchy = new RoleHierarchy(report.implied());
         Leaving leaving = new Leaving(report);
@@ -102,7 +102,7 @@ record ReportView(
                 report.profile(),
                 report.roles().isEmpty() ? "no role catalogue" : "roles " + Wording.roleNames(report.roles(), "and"),
                 failure(report),
-                Count.of(report, comparison),
+                Count.of(report, changes),
                 Dimension.TITLES,
                 report.endpoints().stream()
                         .map(endpoint -> EndpointView.of(
@@ -126,7 +126,7 @@ record ReportView(
                 DataPivot.of(report, links),
                 report.endpoints().isEmpty() ? List.of() : EvidenceTable.of(report),
                 FlowPicture.of(Flow.of(report)),
-                comparison == null ? null : ChangesView.of(comparison));
+                changes == null ? null : ChangesView.of(changes));
     }
 
     private static @Nullable String failure(PolicyReport report) {

@@ -78,7 +78,7 @@ class MarkdownReportTest {
     void whatHasChangedComesFirst() {
         String page = MarkdownReport.render(
                 Samples.vault(),
-                new Comparison(
+                new PolicyChanges(
                         "policy.lock",
                         List.of(
                                 new PolicyChange(

@@ -1,6 +1,5 @@
 package dev.portcullis.report.sarif;
 
-import dev.portcullis.report.ReportedFinding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,8 +18,8 @@ final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** Findings that are alike are counted: {@code 0123456789abcdef:2} is the second. */
-    String next(ReportedFinding finding) {
-        String hash = hash(finding.rule() + "|" + finding.subject());
+    String next(String rule, String subject) {
+        String hash = hash(rule + "|" + subject);
         return hash + ":" + seen.merge(hash, 1, Integer::sum);
     }
 

@@ -3,6 +3,8 @@ package dev.portcullis.report.sarif;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.portcullis.report.EndpointPolicy;
+import dev.portcullis.report.PolicyChange;
+import dev.portcullis.report.PolicyChanges;
 import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.ReportedFinding;
 import dev.portcullis.report.ReportedFinding.Severity;
@@ -28,12 +30,40 @@ final class Results {
         report.findings().forEach(finding -> write(finding, results.addObject()));
     }
 
-    private void write(ReportedFinding finding, ObjectNode result) {
-        result.put("ruleId", finding.rule());
-        int index = rules.index(finding.rule());
+    void write(PolicyChanges changes, ArrayNode results) {
+        changes.changes().forEach(change -> write(change, changes.with(), results.addObject()));
+    }
+
+    private void write(PolicyChange change, String with, ObjectNode result) {
+        rule(Drift.rule(change), result);
+        result.put("level", Drift.level(change)).put("baselineState", Drift.baselineState(change));
+        result.putObject("message").put("text", Drift.message(change, with));
+        ObjectNode location = result.putArray("locations").addObject();
+        report.endpoints().stream()
+                .filter(endpoint -> name(endpoint).equals(change.subject()) && Locations.isInSource(endpoint.source()))
+                .findFirst()
+                .ifPresent(endpoint -> locations.physical(location, endpoint.source(), null));
+        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", change.subject());
+        fingerprint(fingerprints.next(Drift.rule(change), change.subject()), result);
+        result.putArray("suppressions");
+    }
+
+    private void rule(String name, ObjectNode result) {
+        result.put("ruleId", name);
+        int index = rules.index(name);
         if (index >= 0) {
             result.put("ruleIndex", index);
         }
+    }
+
+    private static void fingerprint(String fingerprint, ObjectNode result) {
+        result.putObject("partialFingerprints")
+                .put("portcullis/v1", fingerprint)
+                .put("primaryLocationLineHash", fingerprint);
+    }
+
+    private void write(ReportedFinding finding, ObjectNode result) {
+        rule(finding.rule(), result);
         result.put("level", finding.severity() == Severity.ERROR ? "error" : "warning");
         // Braces stand as they are, although the standard wants them doubled: no viewer that was looked at undoes that.
         result.putObject("message")
@@ -47,10 +77,7 @@ final class Results {
         }
         location.putArray("logicalLocations").addObject().put("fullyQualifiedName", finding.subject());
         related(finding, result);
-        String fingerprint = fingerprints.next(finding);
-        result.putObject("partialFingerprints")
-                .put("portcullis/v1", fingerprint)
-                .put("primaryLocationLineHash", fingerprint);
+        fingerprint(fingerprints.next(finding.rule(), finding.subject()), result);
         suppression(finding, result.putArray("suppressions"));
     }
 

@@ -2,9 +2,9 @@ package dev.portcullis.report.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portcullis.report.Comparison;
 import dev.portcullis.report.HtmlReport;
 import dev.portcullis.report.PolicyChange;
+import dev.portcullis.report.PolicyChanges;
 import dev.portcullis.report.SampleReports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ import org.openqa.selenium.WebElement;
 /** The page as its readers have it: from the disk, in a browser, under its own content security policy. */
 class HtmlPageTest {
 
-    private static final Comparison COMPARISON = new Comparison(
+    private static final PolicyChanges CHANGES = new PolicyChanges(
             "policy.lock",
             List.of(
                     new PolicyChange(PolicyChange.Kind.WEAKER, "GET /documents/{id}", "role admin", "logged in"),
@@ -42,7 +42,7 @@ class HtmlPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        page = Files.writeString(folder.resolve("policy.html"), HtmlReport.render(SampleReports.vault(), COMPARISON));
+        page = Files.writeString(folder.resolve("policy.html"), HtmlReport.render(SampleReports.vault(), CHANGES));
         browser = Chromium.start(true);
     }
 

@@ -11,6 +11,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.portcullis.report.PolicyChange;
+import dev.portcullis.report.PolicyChanges;
 import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.ReportedFinding;
 import dev.portcullis.report.SampleReports;
@@ -253,6 +255,44 @@ class SarifReportTest {
                 .allMatch(print -> print.matches("[0-9a-f]{16}:[12]"))
                 .isEqualTo(fingerprints(moved, "primaryLocationLineHash"))
                 .isEqualTo(fingerprints(before, "portcullis/v1"));
+    }
+
+    @Test
+    void aWeakerPolicyIsAnErrorAndEveryOtherChangeANote() {
+        String log = SarifReport.render(
+                SampleReports.vault(),
+                new PolicyChanges(
+                        "policy.lock",
+                        List.of(
+                                new PolicyChange(
+                                        PolicyChange.Kind.WEAKER, "GET /documents/{id}", "role admin", "logged in"),
+                                new PolicyChange(PolicyChange.Kind.STRICTER, "GET /gone", "public", ""),
+                                new PolicyChange(PolicyChange.Kind.OTHER, "type UserView", "", "email"))),
+                CONTEXT);
+        JsonNode run = tree(log).at("/runs/0");
+
+        assertThat(errors(log)).isEmpty();
+        assertThat(run.path("results"))
+                .extracting(
+                        result -> result.path("ruleId").asText(),
+                        result -> result.path("level").asText(),
+                        result -> result.path("baselineState").asText())
+                .endsWith(
+                        tuple("PolicyWeakened", "error", "updated"),
+                        tuple("LockOutOfDate", "note", "absent"),
+                        tuple("LockOutOfDate", "note", "new"));
+        assertThat(run.path("results"))
+                .allSatisfy(result -> assertThat(run.at("/tool/driver/rules")
+                                .path(result.path("ruleIndex").asInt())
+                                .path("id"))
+                        .isEqualTo(result.path("ruleId")));
+        JsonNode weaker = run.at("/results/3");
+        assertThat(weaker.at("/message/text").asText())
+                .isEqualTo("GET /documents/{id}: is weaker than policy.lock. Before: role admin. Now: logged in.");
+        assertThat(weaker.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(71);
+        assertThat(tree(SarifReport.render(SampleReports.vault(), CONTEXT)).toString())
+                .doesNotContain("baselineState", "PolicyWeakened");
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.List;
  * @param with what it was compared with, for example {@code policy.lock}
  * @param changes every difference, in the order in which they are to be read
  */
-public record Comparison(String with, List<PolicyChange> changes) {
+public record PolicyChanges(String with, List<PolicyChange> changes) {
 
-    public Comparison {
+    public PolicyChanges {
         changes = List.copyOf(changes);
     }
 
