@@ -17,7 +17,7 @@ import java.util.Set;
  */
 record Member(Structure structure, Property property, String path) {
 
-    /** Every property of the body; those of one structure once. */
+    /** Every property of the body that callers may set; those of one structure once. */
     static List<Member> of(Api api, Endpoint endpoint) {
         List<Member> members = new ArrayList<>();
         endpoint.signature().body().ifPresent(body -> collect(api, body.type(), "", new HashSet<>(), members));
@@ -33,7 +33,7 @@ record Member(Structure structure, Property property, String path) {
             collect(api, optionally.value(), prefix, structures, into);
         } else if (structures.add(type.javaType())) {
             api.structure(type).ifPresent(structure -> {
-                for (Property property : structure.properties()) {
+                for (Property property : structure.accepted()) {
                     String path = prefix + property.wireName();
                     into.add(new Member(structure, property, path));
                     collect(api, property.type(), path + ".", structures, into);

@@ -72,6 +72,14 @@ final class KnownTypes {
             "org.glassfish.jersey.server.ChunkedOutput",
             "org.glassfish.jersey.media.sse.EventOutput");
 
+    /** Types of the platform that JSON libraries fill with whatever comes. */
+    private static final Set<String> OPEN = Set.of(
+            "java.lang.Object",
+            "java.lang.Iterable",
+            "java.lang.Comparable",
+            "java.lang.Record",
+            "java.io.Serializable");
+
     private KnownTypes() {}
 
     /**
@@ -112,7 +120,14 @@ final class KnownTypes {
                 || name.startsWith("jakarta.")
                 || name.startsWith("com.fasterxml.jackson.")
                 || name.startsWith("tools.jackson.");
-        return foreign ? Optional.of(new DataType.Untyped(javaType)) : Optional.empty();
+        return foreign ? Optional.of(new DataType.Untyped(javaType, isOpen(name))) : Optional.empty();
+    }
+
+    private static boolean isOpen(String name) {
+        return OPEN.contains(name)
+                || name.startsWith("jakarta.json.")
+                || name.startsWith("com.fasterxml.jackson.")
+                || name.startsWith("tools.jackson.");
     }
 
     private static DataType.Conversion conversion(String name, Kind kind) {

@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Member(String property, Element element, boolean reads, boolean writes) {
 
+    private static final String ACCEPT = "dev.portcullis.Accept";
+
     private static final String EXPOSE = "dev.portcullis.Expose";
+
+    /** On a method of any name, they say that it reads a property. */
+    private static final List<String> DECLARED = List.of(EXPOSE, ACCEPT);
 
     /** On a field, whatever its visibility, they say that it is set. */
     private static final List<String> MARKS = List.of(
-            "dev.portcullis.Accept",
-            "com.fasterxml.jackson.annotation.JsonProperty",
-            "jakarta.json.bind.annotation.JsonbProperty");
+            ACCEPT, "com.fasterxml.jackson.annotation.JsonProperty", "jakarta.json.bind.annotation.JsonbProperty");
 
     /** Whether it is a parameter of what makes an object. */
     boolean created() {
@@ -113,7 +116,9 @@ record Member(String property, Element element, boolean reads, boolean writes) {
         if (prefixed(name, "is") && result == TypeKind.BOOLEAN) {
             return new Member(decapitalise(name.substring(2)), method, true, false);
         }
-        return Mirror.present(method, EXPOSE, elements) ? new Member(name, method, true, false) : null;
+        return DECLARED.stream().anyMatch(mark -> Mirror.present(method, mark, elements))
+                ? new Member(name, method, true, false)
+                : null;
     }
 
     private static boolean marked(Element field, Elements elements) {

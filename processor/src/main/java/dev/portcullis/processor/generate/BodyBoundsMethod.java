@@ -102,16 +102,15 @@ final class BodyBoundsMethod {
             bounds.add(CodeBlock.of(".same($S, $S)", pointer, first));
             return;
         }
-        for (Property property : structure.properties()) {
-            String member =
-                    pointer + "/" + property.wireName().replace("~", "~0").replace("/", "~1");
+        for (Property property : structure.accepted()) {
+            String member = pointer + "/" + JsonPointers.escaped(property.wireName());
             describe(property.type(), property.bounds(), member);
         }
     }
 
     private boolean bounded(Structure structure, Set<String> seen) {
         return seen.add(structure.javaType())
-                && structure.properties().stream()
+                && structure.accepted().stream()
                         .anyMatch(property -> property.bounds().present() || bounded(property.type(), seen));
     }
 

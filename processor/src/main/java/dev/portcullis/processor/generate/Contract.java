@@ -10,6 +10,7 @@ final class Contract {
 
     private static final String GUARD = "dev.portcullis.runtime.guard";
 
+    static final ClassName ACCEPTED_BODY = ClassName.get(GUARD, "AcceptedBody");
     static final ClassName ATTEMPT_POLICY = ClassName.get(GUARD, "AttemptPolicy");
     static final ClassName CONCURRENCY_POLICY = ClassName.get(GUARD, "ConcurrencyPolicy");
     static final ClassName BODY_BOUNDS = ClassName.get(GUARD, "BodyBounds");

@@ -57,6 +57,7 @@ final class EndpointGuardWriter {
                         Optional.of(new AdmitMethod(api.catalog(), members, policies).write(endpoint)),
                         new ParametersMethod(inputs, ownerships, policies).write(endpoint),
                         new BodyMethod(types, inputs, ownerships, policies).write(endpoint),
+                        new AcceptedMethod(api, members).write(endpoint),
                         new BodyBoundsMethod(api, members).write(endpoint),
                         new ResultsMethod(api, types).write(endpoint),
                         responses.opaque(endpoint),

@@ -51,8 +51,19 @@ public sealed interface DataType {
     /** A class with properties; its {@link Structure} stands in {@link Api#structures()} under {@link #javaType()}. */
     record Structured(String javaType) implements DataType {}
 
-    /** A type that says nothing: {@code Object}, {@code Response}, raw and wildcard types, JSON trees. */
-    record Untyped(String javaType) implements DataType {}
+    /**
+     * A type that says nothing about what is in it: {@code Object}, {@code Response}, raw and wildcard types, JSON trees.
+     *
+     * @param open whether it could hold members of any name; false for a value of the platform, such as {@code
+     *     java.util.Date}
+     */
+    record Untyped(String javaType, boolean open) implements DataType {
+
+        /** Of which nothing is known. */
+        public Untyped(String javaType) {
+            this(javaType, true);
+        }
+    }
 
     /** A way out that is no entity: server-sent events, chunked output, reactive streams. */
     record Channel(String javaType) implements DataType {}

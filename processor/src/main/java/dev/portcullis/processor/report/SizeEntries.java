@@ -97,7 +97,7 @@ final class SizeEntries {
         }
         around.push(type.javaType());
         api.structure(type).ifPresent(structure -> {
-            for (Property property : structure.properties()) {
+            for (Property property : structure.accepted()) {
                 member(path + "." + property.wireName(), property.type(), property.bounds());
             }
         });

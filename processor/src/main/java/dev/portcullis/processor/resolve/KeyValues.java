@@ -47,7 +47,7 @@ final class KeyValues {
                 type instanceof DataType.Structured structured ? structures.get(structured.javaType()) : null;
         return structure == null
                 ? Optional.empty()
-                : structure.properties().stream()
+                : structure.accepted().stream()
                         .filter(property -> property.name().equals(name)
                                 || property.wireName().equals(name))
                         .findFirst();

@@ -90,7 +90,7 @@ final class OwnedMembers {
         }
         List<String> next = new ArrayList<>(around);
         next.add(one.javaType());
-        for (Property property : structure.properties()) {
+        for (Property property : structure.accepted()) {
             List<Property> to = new ArrayList<>(path);
             to.add(property);
             names.add(name(to));

@@ -22,8 +22,8 @@ class ImmutablesTest {
     private static final String NOTE = """
             @org.immutables.value.Value.Immutable
             public interface Note {
-                @Expose UUID id();
-                @Expose @MaxSize(20) String getText();
+                @Expose @Accept(reason = "The client numbers its notes") UUID id();
+                @Expose @Accept @MaxSize(20) String getText();
                 String internal();
             }
             """;
@@ -50,7 +50,9 @@ class ImmutablesTest {
         assertThat(result.generated().get("ImmutableNote_Exposure.java"))
                 .contains("id()", "getText()")
                 .doesNotContain("nternal");
-        assertThat(result.generated().get("NoteResource_Guard.java")).contains(".text(\"/text\", 20)");
+        assertThat(result.generated().get("NoteResource_Guard.java"))
+                .contains(".text(\"/text\", 20)", ".value(\"/id\")")
+                .doesNotContain("nternal");
     }
 
     @ParameterizedTest

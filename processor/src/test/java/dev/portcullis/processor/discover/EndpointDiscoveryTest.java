@@ -132,7 +132,7 @@ class EndpointDiscoveryTest {
                         scalar("java.time.DayOfWeek", Kind.ENUM, "valueOf"),
                         scalar("java.time.ZoneId", Kind.TEMPORAL, "of"),
                         scalar("java.time.LocalDate", Kind.TEMPORAL, "parse"),
-                        new DataType.Untyped("java.time.Clock"));
+                        new DataType.Untyped("java.time.Clock", false));
     }
 
     private static DataType scalar(String type, Kind kind, String method) {

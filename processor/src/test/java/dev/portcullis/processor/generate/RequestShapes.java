@@ -458,6 +458,69 @@ final class RequestShapes {
             }
             """, "public record View(@Expose String name) {}");
 
+    static final Shape ACCEPTED =
+            Shape.of("accepted", """
+            @RoleCatalog(
+                    value = {"admin", "editor", "member"},
+                    implies = @RoleCatalog.Implies(role = "admin", roles = "editor"))
+            @ApplicationPath("/")
+            public class Vault extends Application {}
+            """, """
+            public record NewTask(
+                    @com.fasterxml.jackson.annotation.JsonProperty("a/title~") String title,
+                    Optional<LocalDate> due,
+                    byte[] image,
+                    Date since,
+                    List<Step> steps,
+                    Map<String, Step> named,
+                    Task.Place place) {}
+            """, "public record Step(String text, Optional<List<Step>> then) {}", """
+            public class Task {
+                public static class Place {
+                    @Accept public String room;
+                    public String building;
+                }
+
+                public static class Page<T> {
+                    @Accept public List<T> items;
+                    public T first;
+                }
+
+                @Accept public String title;
+                @Accept(roles = "editor", reason = "Editors reopen tasks") public String status;
+                public UUID owner;
+                @Accept(roles = {"member", "editor"}) public Place place;
+                private Task parent;
+
+                @Accept
+                public void setParent(Task parent) {
+                    this.parent = parent;
+                }
+            }
+            """, """
+            @Path("/tasks")
+            @Authenticated
+            public class TaskResource {
+                @POST
+                public void create(NewTask task) {}
+
+                @PUT
+                public void change(Task task) {}
+
+                @PATCH
+                public void changeAll(Task.Page<Task[]> tasks) {}
+
+                @POST @Path("count")
+                public void count(int[] numbers) {}
+
+                @POST @Path("name")
+                public void name(String name) {}
+
+                @POST @Path("image") @MaxSize(1_000_000)
+                public void image(byte[] image) {}
+            }
+            """);
+
     static final List<Shape> ALL = List.of(
             ACCESS,
             INHERITANCE,
@@ -469,7 +532,8 @@ final class RequestShapes {
             LIMITS,
             SIZES,
             CONSTRAINTS,
-            UNENFORCEABLE);
+            UNENFORCEABLE,
+            ACCEPTED);
 
     private RequestShapes() {}
 

@@ -146,8 +146,8 @@ final class ResponseShapes {
             "public record Rules(@Expose String name) {}",
             """
             public class Settings {
-                public Settings getDefault() { return null; }
-                public String getRequest() { return null; }
+                @Accept public Settings getDefault() { return null; }
+                @Accept(roles = "chief \\"x\\"") public String getRequest() { return null; }
             }
             """,
             """

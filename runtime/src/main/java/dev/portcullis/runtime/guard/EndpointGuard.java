@@ -101,6 +101,11 @@ public abstract class EndpointGuard {
         return true;
     }
 
+    /** What may stand in a JSON body, checked before it is bound; without a word about it nothing may. */
+    public AcceptedBody accepted() {
+        return AcceptedBody.NOTHING;
+    }
+
     /** The bounds of the members of a JSON body, checked before it is bound. */
     public BodyBounds bodyBounds() {
         return BodyBounds.DEFAULT;

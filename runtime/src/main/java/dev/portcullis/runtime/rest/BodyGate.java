@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.rest;
 
 import dev.portcullis.runtime.guard.BodyBounds;
+import dev.portcullis.runtime.size.BodyFault;
 import dev.portcullis.runtime.size.BodyMeter;
 import dev.portcullis.runtime.size.MalformedJsonException;
 import dev.portcullis.runtime.size.SizeExceeded;
@@ -66,14 +67,14 @@ public final class BodyGate implements ReaderInterceptor {
         if (bytes.length == 0) {
             throw refusal(exchange.refuse(Denials.missingBody()));
         }
-        SizeExceeded exceeded;
+        BodyFault fault;
         try {
-            exceeded = exchange.endpoint().json().check(bytes, bytes.length);
+            fault = exchange.endpoint().json().check(bytes, bytes.length, exchange);
         } catch (MalformedJsonException e) {
             throw refusal(exchange.refuse(Denials.malformedBody()));
         }
-        if (exceeded != null) {
-            throw refusal(exchange.refuse(Denials.memberTooLarge(exceeded)));
+        if (fault != null) {
+            throw refusal(exchange.refuse(Denials.ofBody(fault)));
         }
         return new ByteArrayInputStream(bytes);
     }

@@ -4,6 +4,7 @@ import dev.portcullis.RateLimited;
 import dev.portcullis.runtime.Problem;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
 import dev.portcullis.runtime.limit.AccountNames;
+import dev.portcullis.runtime.size.BodyFault;
 import dev.portcullis.runtime.size.BodyMeter;
 import dev.portcullis.runtime.size.SizeExceeded;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,6 +39,9 @@ final class Denials {
     private static final Problem UNSUPPORTED_MEDIA_TYPE =
             problem(415, "unsupported-media-type", "Unsupported media type");
     private static final Problem MALFORMED_BODY = problem(400, "malformed-body", "Malformed body");
+    private static final Problem UNACCEPTED_MEMBER = problem(400, "unaccepted-member", "Member not accepted");
+    private static final Problem REPEATED_MEMBER = problem(400, "repeated-member", "Member repeated");
+    private static final Problem MISSHAPEN_MEMBER = problem(400, "misshapen-member", "Member of another shape");
     private static final Problem MISSING_BODY = problem(400, "missing-body", "Body required");
     private static final Problem MALFORMED_REQUEST = problem(400, "malformed-request", "Malformed request");
     private static final Problem TOO_MANY_AT_ONCE = problem(429, "too-many-at-once", "Too many requests at once");
@@ -82,6 +86,25 @@ final class Denials {
                 "size",
                 "the parameter " + name + " is larger than " + limit + " " + unit,
                 tooLarge(Map.of("parameter", name, "in", in(input)), limit, unit));
+    }
+
+    /** A member that only others may set is refused like one that there is none of. */
+    static Denial ofBody(BodyFault fault) {
+        if (fault instanceof SizeExceeded exceeded) {
+            return memberTooLarge(exceeded);
+        }
+        if (fault instanceof BodyFault.Misshapen misshapen) {
+            return new Denial(
+                    "accept",
+                    "a member of the body is not " + misshapen.expected(),
+                    MISSHAPEN_MEMBER.with(
+                            "errors", List.of(Map.of("pointer", fault.pointer(), "expected", misshapen.expected()))));
+        }
+        List<Map<String, String>> errors = List.of(Map.of("pointer", fault.pointer()));
+        return fault instanceof BodyFault.Repeated
+                ? new Denial("accept", "a member of the body comes twice", REPEATED_MEMBER.with("errors", errors))
+                : new Denial(
+                        "accept", "a member of the body is not accepted", UNACCEPTED_MEMBER.with("errors", errors));
     }
 
     static Denial memberTooLarge(SizeExceeded exceeded) {

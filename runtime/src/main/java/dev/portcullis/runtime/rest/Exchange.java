@@ -4,12 +4,13 @@ import dev.portcullis.runtime.PortcullisConfig;
 import dev.portcullis.runtime.RateLimitFields;
 import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.guard.EndpointGuard;
+import dev.portcullis.runtime.size.CallerRoles;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.InterceptorContext;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its response on their way through the stages of a guard. */
-final class Exchange {
+final class Exchange implements CallerRoles {
 
     /** The property of a request that holds the exchange. */
     static final String PROPERTY = "dev.portcullis.runtime.exchange";
@@ -72,6 +73,12 @@ final class Exchange {
     @Nullable
     RequestCaller caller() {
         return access.caller();
+    }
+
+    @Override
+    public boolean hasAny(String... roles) {
+        RequestCaller known = access.caller();
+        return known != null && known.hasAny(roles);
     }
 
     CheckedValues values() {

@@ -75,7 +75,8 @@ final class Guards {
 
     private void add(EndpointGuard guard, JsonLimits json) {
         limits.addAll(guard.limits());
-        Guarded guarded = new Guarded(guard, guard.toString(), new JsonScan(guard.bodyBounds(), json));
+        Guarded guarded =
+                new Guarded(guard, guard.toString(), new JsonScan(guard.accepted(), guard.bodyBounds(), json));
         for (Parameter<?> parameter : guard.checked()) {
             checked.putIfAbsent(new ParameterKey(parameter.input(), parameter.name(), parameter.received()), parameter);
         }

@@ -3,7 +3,7 @@ package dev.portcullis.runtime.size;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.portcullis.runtime.guard.AcceptedBody;
 import dev.portcullis.runtime.guard.BodyBounds;
 import java.io.IOException;
 import java.util.Collections;
@@ -11,29 +11,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON body once before it is bound, so that no binding library ever sees what is too large: whatever
- * the library (Yasson was measured to take 46 s for a number of a million digits). One instance serves all requests of
- * an endpoint.
+ * Reads a JSON body once before it is bound, so that no binding library ever sees what is too large (Yasson was measured
+ * to take 46 s for a number of a million digits) or what the caller may not set: the libraries differ in what they ignore,
+ * rename and let through. One instance serves all requests of an endpoint.
  */
 public final class JsonScan {
 
     private final JsonLimits limits;
-    private final BoundNode bounds;
+    private final BodyNode root;
     private final JsonFactory factory;
 
     /**
-     * Compiles the bounds of an endpoint.
+     * Compiles what an endpoint accepts.
      *
+     * @param accepted what may stand where
      * @param declared the bounds of single members
      * @param limits the bounds of all others
      */
-    public JsonScan(BodyBounds declared, JsonLimits limits) {
+    public JsonScan(AcceptedBody accepted, BodyBounds declared, JsonLimits limits) {
         this.limits = limits;
-        this.bounds = BoundNode.of(declared);
+        this.root = BodyNode.of(accepted, declared);
         long text = largest(declared.text(), Math.max(limits.text(), limits.number()));
         // One more than accepted, so that the walk sees the first one too many and can say where it stands.
         this.factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 // The names are the caller's: no reason to keep them in a table of the whole process.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -49,13 +49,14 @@ public final class JsonScan {
     /**
      * Reads a body.
      *
-     * @return what is too large; null when nothing is
+     * @param caller who sent it
+     * @return what is wrong with it; null when nothing is
      * @throws MalformedJsonException when it is not exactly one JSON value in UTF-8
      */
-    public @Nullable SizeExceeded check(byte[] body, int length) throws MalformedJsonException {
+    public @Nullable BodyFault check(byte[] body, int length, CallerRoles caller) throws MalformedJsonException {
         requireUtf8(body, length);
         try (JsonParser parser = factory.createParser(body, 0, length)) {
-            return new JsonWalk(parser, limits, bounds).walk();
+            return new JsonWalk(parser, limits, root, caller).walk();
         } catch (IOException e) {
             throw new MalformedJsonException();
         }

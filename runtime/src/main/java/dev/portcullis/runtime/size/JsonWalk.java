@@ -3,13 +3,12 @@ package dev.portcullis.runtime.size;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.portcullis.runtime.guard.AcceptedBody.Kind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one body. */
 final class JsonWalk {
-
-    private static final int LONGEST_POINTER = 256;
 
     /** Digits of an exponent: as many as a double has use for. Ten bytes may stand for a number of a gigabyte. */
     private static final int EXPONENT_DIGITS = 3;
@@ -19,30 +18,34 @@ final class JsonWalk {
 
     private final JsonParser parser;
     private final JsonLimits limits;
-    private final @Nullable BoundNode[] open;
+    private final GrantedRoles caller;
+    private final SeenNames seen;
+    private final BodyNode[] open;
     private final long[] counts;
     private int depth;
-    private @Nullable BoundNode next;
+    private @Nullable BodyNode next;
 
-    JsonWalk(JsonParser parser, JsonLimits limits, BoundNode root) {
+    JsonWalk(JsonParser parser, JsonLimits limits, BodyNode root, CallerRoles caller) {
         this.parser = parser;
         this.limits = limits;
-        this.open = new @Nullable BoundNode[limits.depth() + 1];
+        this.caller = new GrantedRoles(caller);
+        this.seen = new SeenNames(limits.depth());
+        this.open = new BodyNode[limits.depth() + 1];
         this.counts = new long[limits.depth() + 1];
         this.next = root;
     }
 
     @Nullable
-    SizeExceeded walk() throws IOException {
+    BodyFault walk() throws IOException {
         long tokens = 0;
         try {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (++tokens > limits.tokens()) {
                     return new SizeExceeded("", limits.tokens(), "tokens");
                 }
-                SizeExceeded exceeded = check(token);
-                if (exceeded != null) {
-                    return exceeded;
+                BodyFault fault = check(token);
+                if (fault != null) {
+                    return fault;
                 }
                 if (depth == 0 && parser.nextToken() != null) {
                     throw new MalformedJsonException();
@@ -57,29 +60,59 @@ final class JsonWalk {
         return null;
     }
 
-    private @Nullable SizeExceeded check(JsonToken token) throws IOException {
+    private @Nullable BodyFault check(JsonToken token) throws IOException {
         return switch (token) {
             case FIELD_NAME -> name();
-            case START_OBJECT, START_ARRAY -> open();
+            case START_OBJECT -> accepts(Kind.OBJECT, Kind.MAP) ? open() : misshapen();
+            case START_ARRAY -> accepts(Kind.ARRAY, Kind.VALUE) ? open() : misshapen();
             case END_OBJECT, END_ARRAY -> close();
-            case VALUE_STRING -> value(limits.text());
-            case VALUE_NUMBER_INT -> value(limits.number());
-            case VALUE_NUMBER_FLOAT -> fraction();
-            default -> element();
+            case VALUE_NULL -> depth > 0 || accepts(Kind.VALUE, Kind.VALUE) ? element() : misshapen();
+            case VALUE_STRING -> accepts(Kind.VALUE, Kind.VALUE) ? value(limits.text()) : misshapen();
+            case VALUE_NUMBER_INT -> accepts(Kind.VALUE, Kind.VALUE) ? value(limits.number()) : misshapen();
+            case VALUE_NUMBER_FLOAT -> accepts(Kind.VALUE, Kind.VALUE) ? fraction() : misshapen();
+            default -> accepts(Kind.VALUE, Kind.VALUE) ? element() : misshapen();
         };
     }
 
-    private @Nullable SizeExceeded name() throws IOException {
-        BoundNode parent = open[depth];
+    private boolean accepts(Kind one, Kind other) {
+        Kind kind = next == null ? null : next.kind();
+        return kind == one || kind == other || kind == Kind.ANYTHING;
+    }
+
+    private BodyFault misshapen() {
+        Kind kind = next == null ? null : next.kind();
+        String pointer = ShownPointer.of(parser.getParsingContext());
+        if (kind == null) {
+            return new BodyFault.NotAccepted(pointer);
+        }
+        return new BodyFault.Misshapen(
+                pointer,
+                switch (kind) {
+                    case OBJECT, MAP -> "an object";
+                    case ARRAY -> "an array";
+                    case VALUE, ANYTHING -> "a single value";
+                });
+    }
+
+    private @Nullable BodyFault name() throws IOException {
         String name = parser.currentName();
         if (name.length() > limits.text()) {
             return exceeded(limits.text(), "chars");
         }
-        next = parent == null ? null : parent.member(name);
+        BodyNode object = open[depth];
+        BodyNode member = object.member(name);
+        RoleCondition condition = member == null ? null : member.condition();
+        if (member == null || (condition != null && !caller.satisfy(condition))) {
+            return new BodyFault.NotAccepted(ShownPointer.of(parser.getParsingContext()));
+        }
+        if (!seen.add(depth, object, member, name)) {
+            return new BodyFault.Repeated(ShownPointer.of(parser.getParsingContext()));
+        }
+        next = member.resolved();
         return null;
     }
 
-    private @Nullable SizeExceeded open() {
+    private @Nullable BodyFault open() {
         SizeExceeded exceeded = element();
         if (exceeded != null) {
             return exceeded;
@@ -90,19 +123,20 @@ final class JsonWalk {
         depth++;
         open[depth] = next;
         counts[depth] = 0;
+        seen.open(depth);
         descend();
         return null;
     }
 
-    private @Nullable SizeExceeded close() {
+    private @Nullable BodyFault close() {
         depth--;
         descend();
         return null;
     }
 
     private @Nullable SizeExceeded value(long undeclared) throws IOException {
-        BoundNode bound = next;
-        long limit = bound == null || bound.text() == BoundNode.UNDECLARED ? undeclared : bound.text();
+        BodyNode bound = next;
+        long limit = bound == null || bound.text() == BodyNode.UNDECLARED ? undeclared : bound.text();
         if (parser.getTextLength() > limit) {
             return exceeded(limit, "chars");
         }
@@ -137,32 +171,21 @@ final class JsonWalk {
         if (depth == 0) {
             return null;
         }
-        BoundNode bound = open[depth];
-        long limit = bound == null || bound.elements() == BoundNode.UNDECLARED ? limits.elements() : bound.elements();
+        BodyNode bound = open[depth];
+        long limit = bound.elements() == BodyNode.UNDECLARED ? limits.elements() : bound.elements();
         if (++counts[depth] > limit) {
-            return new SizeExceeded(pointer(parent()), limit, "elements");
+            return new SizeExceeded(ShownPointer.ofParent(parser.getParsingContext()), limit, "elements");
         }
         return null;
     }
 
-    /** What the next value of an array is bounded by; in an object its name will tell. */
+    /** What the next value of an array may be; in an object its name will tell. */
     private void descend() {
-        BoundNode here = depth == 0 ? null : open[depth];
-        next = here == null ? null : here.element();
-    }
-
-    private String parent() {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return pointer.isEmpty() ? pointer : pointer.substring(0, pointer.lastIndexOf('/'));
+        BodyNode element = depth == 0 ? null : open[depth].element();
+        next = element == null ? null : element.resolved();
     }
 
     private SizeExceeded exceeded(long limit, String unit) {
-        return new SizeExceeded(
-                pointer(parser.getParsingContext().pathAsPointer().toString()), limit, unit);
-    }
-
-    /** Names come from the caller: a response is no place for kilobytes of them. */
-    private static String pointer(String full) {
-        return full.length() <= LONGEST_POINTER ? full : full.substring(0, LONGEST_POINTER);
+        return new SizeExceeded(ShownPointer.of(parser.getParsingContext()), limit, unit);
     }
 }

@@ -7,4 +7,4 @@ package dev.portcullis.runtime.size;
  * @param limit the most that is accepted
  * @param unit chars, elements, levels, tokens or exponent digits
  */
-public record SizeExceeded(String pointer, long limit, String unit) {}
+public record SizeExceeded(String pointer, long limit, String unit) implements BodyFault {}

@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.portcullis.runtime.guard.AcceptedBody;
 import dev.portcullis.runtime.guard.BodyBounds;
 import dev.portcullis.runtime.guard.EndpointGuard;
 import dev.portcullis.runtime.guard.GuardedRequest;
@@ -20,6 +21,7 @@ final class TestGuard extends EndpointGuard {
     private Predicate<GuardedRequest> admit = request -> request.anyone() && request.bodyWithinDefault();
     private Predicate<GuardedRequest> parameters = request -> true;
     private BiPredicate<GuardedRequest, Object> body = (request, entity) -> true;
+    private AcceptedBody accepted = AcceptedBody.builder().anything("").build();
     private BodyBounds bounds = BodyBounds.DEFAULT;
     private Predicate<Object> opaque = entity -> false;
     private Writer writer = (status, entity, json, viewer) -> false;
@@ -52,6 +54,11 @@ final class TestGuard extends EndpointGuard {
         return this;
     }
 
+    TestGuard accepts(AcceptedBody declared) {
+        accepted = declared;
+        return this;
+    }
+
     TestGuard bounds(BodyBounds declared) {
         bounds = declared;
         return this;
@@ -80,6 +87,11 @@ final class TestGuard extends EndpointGuard {
     @Override
     public boolean body(GuardedRequest request, Object entity) {
         return body.test(request, entity);
+    }
+
+    @Override
+    public AcceptedBody accepted() {
+        return accepted;
     }
 
     @Override

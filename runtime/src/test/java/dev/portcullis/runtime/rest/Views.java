@@ -2,6 +2,7 @@ package dev.portcullis.runtime.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.portcullis.runtime.guard.AcceptedBody;
 import dev.portcullis.runtime.guard.BodyBounds;
 import dev.portcullis.runtime.guard.Scalars;
 import dev.portcullis.runtime.guard.Viewer;
@@ -189,6 +190,12 @@ public final class Views {
                                     .writes(Guard::write),
                             get("opaque").opaque(InputStream.class),
                             post("note", Note.class)
+                                    .accepts(AcceptedBody.builder()
+                                            .object("")
+                                            .value("/title")
+                                            .array("/lines")
+                                            .value("/lines/*")
+                                            .build())
                                     .bounds(BodyBounds.builder()
                                             .text("/title", 5)
                                             .elements("/lines", 2)
