@@ -68,7 +68,9 @@ public final class Rules {
             new EntityExposure(),
             new IgnoredWriter(),
             new ToldException(),
-            new UnsupportedMediaType());
+            new UnsupportedMediaType(),
+            new MassAssignment(),
+            new UntypedBody());
 
     private static final Map<String, RuleInfo> INFO = Stream.concat(
                     ALL.stream().map(Rule::info), Stream.of(StaleWaiver.INFO))

@@ -1,13 +1,12 @@
 package dev.portcullis.processor.check;
 
 import dev.portcullis.processor.model.Api;
-import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
 import dev.portcullis.processor.model.ForeignAnnotation;
 import dev.portcullis.processor.model.ForeignAnnotation.Effect;
-import java.util.HashSet;
+import dev.portcullis.processor.model.Property;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,25 +20,41 @@ final class ShapeChangingAnnotation implements Rule {
             Weight.ERROR,
             true,
             true,
-            "No annotation of a JSON library changes the shape of what is exposed or bounded",
-            List.of(213),
+            "No annotation of a JSON library changes the shape of what is exposed or accepted",
+            List.of(213, 915),
             List.of("API3"),
-            List.of("8.2.3", "15.3.1"));
+            List.of("8.2.3", "15.3.1", "15.3.3"));
 
-    /** Annotations under which a member of a body arrives at another place, or under another name. */
-    private static final Set<String> FOR_READING = Set.of(
-            "JsonAlias",
+    /** They bring a value under another name, whichever property carries them. */
+    private static final Set<String> RENAMING =
+            Set.of("JsonAlias", "JsonAnySetter", "JsonProperty", "JsonSetter", "JsonUnwrapped", "JsonbProperty");
+
+    /** They make a property of something else than the value of its type. */
+    private static final Set<String> REPLACING = Set.of(
+            "JacksonInject",
             "JsonDeserialize",
-            "JsonFormat",
-            "JsonNaming",
-            "JsonProperty",
-            "JsonSetter",
+            "JsonMerge",
             "JsonSubTypes",
             "JsonTypeInfo",
-            "JsonUnwrapped",
-            "JsonbProperty",
             "JsonbTypeAdapter",
-            "JsonbTypeDeserializer");
+            "JsonbTypeDeserializer",
+            "XmlJavaTypeAdapter");
+
+    /** They make an object of something else than its properties. */
+    private static final Set<String> OF_TYPES = Set.of(
+            "JsonAnySetter",
+            "JsonCreator",
+            "JsonDeserialize",
+            "JsonSubTypes",
+            "JsonTypeInfo",
+            "JsonTypeResolver",
+            "JsonValueInstantiator",
+            "JsonbTypeAdapter",
+            "JsonbTypeDeserializer",
+            "JsonbTypeInfo");
+
+    /** They are followed, but for what cannot be. */
+    private static final Set<String> FOLLOWED = Set.of("JsonFormat", "JsonNaming");
 
     @Override
     public RuleInfo info() {
@@ -81,23 +96,23 @@ final class ShapeChangingAnnotation implements Rule {
     }
 
     private Stream<Finding> ofBody(Api api, Endpoint endpoint) {
-        List<Member> members = Member.of(api, endpoint);
-        Set<String> bounded = bounded(members);
-        Stream<Finding> types = members.stream()
-                .map(Member::structure)
-                .distinct()
-                .filter(structure -> bounded.contains(structure.javaType()))
-                .flatMap(structure -> structure.foreign().stream()
-                        .filter(annotation -> FOR_READING.contains(annotation.simpleName()))
-                        .map(annotation -> read(annotation, "type " + structure.simpleName(), endpoint)));
-        Stream<Finding> properties = members.stream()
-                .filter(member -> member.property().bounds().maxSize().isPresent()
-                        || leadsTo(member.property().type(), bounded))
-                .flatMap(member -> member.property().foreign().stream()
-                        .filter(annotation -> FOR_READING.contains(annotation.simpleName()))
-                        .map(annotation ->
-                                read(annotation, Subject.of(member.structure(), member.property()), endpoint)));
-        return Stream.concat(types, properties);
+        return api.entering(List.of(endpoint)).values().stream().flatMap(structure -> {
+            List<Property> accepted = structure.accepted();
+            Stream<Finding> type = structure.foreign().stream()
+                    .filter(annotation -> isOneOf(OF_TYPES, annotation))
+                    .map(annotation -> read(annotation, "type " + structure.simpleName(), endpoint));
+            Stream<Finding> properties = structure.properties().stream()
+                    .flatMap(property -> property.foreign().stream()
+                            .filter(annotation -> isOneOf(RENAMING, annotation)
+                                    || (accepted.contains(property) && isOneOf(REPLACING, annotation)))
+                            .map(annotation -> read(annotation, Subject.of(structure, property), endpoint)));
+            return Stream.concat(type, properties);
+        });
+    }
+
+    private static boolean isOneOf(Set<String> names, ForeignAnnotation annotation) {
+        return names.contains(annotation.simpleName())
+                || (FOLLOWED.contains(annotation.simpleName()) && annotation.effect() == Effect.CHANGES_SHAPE);
     }
 
     private Finding read(ForeignAnnotation annotation, String subject, Endpoint endpoint) {
@@ -105,8 +120,8 @@ final class ShapeChangingAnnotation implements Rule {
                 annotation,
                 subject,
                 endpoint,
-                "is bounded by @MaxSize and carries @" + annotation.simpleName()
-                        + ": a caller could send the value under another name or in another form, where nothing bounds it",
+                "is part of a body and " + annotation.text()
+                        + ": a caller could send the value under another name or in another form than is checked",
                 "remove it; @JsonProperty with nothing but a name may rename a property");
     }
 
@@ -120,34 +135,5 @@ final class ShapeChangingAnnotation implements Rule {
                 fix,
                 annotation.place(),
                 Optional.of(endpoint.signature()));
-    }
-
-    /** The structures of a body with a bound on a property, or that lead to one. */
-    private static Set<String> bounded(List<Member> members) {
-        Set<String> bounded = new HashSet<>();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Member member : members) {
-                if (member.property().bounds().maxSize().isPresent()
-                        || leadsTo(member.property().type(), bounded)) {
-                    grown |= bounded.add(member.structure().javaType());
-                }
-            }
-        }
-        return bounded;
-    }
-
-    private static boolean leadsTo(DataType type, Set<String> structures) {
-        if (type instanceof DataType.Many many) {
-            return leadsTo(many.element(), structures);
-        }
-        if (type instanceof DataType.Keyed keyed) {
-            return leadsTo(keyed.value(), structures);
-        }
-        if (type instanceof DataType.Optionally optionally) {
-            return leadsTo(optionally.value(), structures);
-        }
-        return structures.contains(type.javaType());
     }
 }

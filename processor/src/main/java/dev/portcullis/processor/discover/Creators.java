@@ -57,7 +57,8 @@ final class Creators {
                 && executable.getParameters().stream()
                         .allMatch(parameter -> name(parameter, elements).isPresent());
         boolean marked = ANNOTATIONS.stream().anyMatch(each -> Mirror.present(executable, each, elements));
-        return marked && !delegates(executable, elements) || named && executable.getKind() == ElementKind.CONSTRUCTOR;
+        return (marked && !delegates(executable, elements))
+                || (named && executable.getKind() == ElementKind.CONSTRUCTOR);
     }
 
     private static boolean delegates(Element element, Elements elements) {

@@ -97,9 +97,16 @@ final class ForeignAnnotations {
         return POLYMORPHIC.contains(name) ? of(mirror, Effect.POLYMORPHIC, "") : onEither(mirror);
     }
 
-    /** On a method or field of a type, when it says what the whole object is written as. */
+    /** On a method or field of a type, when it speaks of the whole object. */
     Optional<ForeignAnnotation> onMember(Mirror mirror) {
-        return OF_THE_WHOLE.contains(simpleName(mirror)) && !isSwitchedOff(mirror)
+        String name = simpleName(mirror);
+        if (name.equals("JsonCreator") && mirror.constant("mode").equals("DELEGATING")) {
+            return of(mirror, Effect.NONE, "mode = DELEGATING");
+        }
+        if (name.equals("JsonAnySetter") && mirror.bool("enabled")) {
+            return of(mirror, Effect.NONE, "");
+        }
+        return OF_THE_WHOLE.contains(name) && !isSwitchedOff(mirror)
                 ? of(mirror, Effect.CHANGES_SHAPE, "")
                 : Optional.empty();
     }
@@ -144,11 +151,17 @@ final class ForeignAnnotations {
         return mirror.type().contains(".xml.bind.annotation.");
     }
 
-    /** {@code @JsonIgnore(false)} and its like take back what a supertype says. */
+    /**
+     * {@code @JsonIgnore(false)} and its like take back what a supertype says; some say nothing of interest without a
+     * certain member.
+     */
     private static boolean isSwitchedOff(Mirror mirror) {
         return switch (simpleName(mirror)) {
             case "JsonIgnore", "JsonIgnoreType", "JsonValue" -> !mirror.bool("value");
-            case "JsonAnyGetter" -> !mirror.bool("enabled");
+            case "JsonAnyGetter", "JsonAnySetter" -> !mirror.bool("enabled");
+            case "JsonSetter" -> mirror.text("value").isEmpty();
+            case "JacksonInject" -> mirror.constant("useInput").equals("FALSE");
+            case "JsonMerge" -> mirror.constant("value").equals("FALSE");
             default -> false;
         };
     }

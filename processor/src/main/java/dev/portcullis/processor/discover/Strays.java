@@ -134,7 +134,7 @@ final class Strays {
 
     private void checkParameter(VariableElement parameter) {
         for (Mirror mirror : policies.mirrors(parameter)) {
-            if (mirror.type().equals(ACCEPT) && !Creators.creates(parameter.getEnclosingElement(), elements)) {
+            if (mirror.type().equals(ACCEPT) && !Creators.creates(Owner.of(parameter), elements)) {
                 draft.stray(
                         mirror,
                         "nothing is set through it: the parameter belongs to no creator of a body",

@@ -209,31 +209,48 @@ class ShapeChangingAnnotationTest {
     }
 
     @Test
-    void whatWouldEscapeABound() {
+    void whatWouldArriveAnotherWay() {
         expect("""
-                @com.fasterxml.jackson.databind.annotation.JsonNaming // error ShapeChangingAnnotation: type Note
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.annotation.*;
+
+                @JsonNaming // error ShapeChangingAnnotation: type Note
                 class Note {
-                    @MaxSize(10)
-                    @com.fasterxml.jackson.annotation.JsonAlias("title") // error ShapeChangingAnnotation: property Note.text
-                    private String text;
+                    @Accept
+                    @JsonAlias("title") // error ShapeChangingAnnotation: property Note.text
+                    public String text;
 
-                    @com.fasterxml.jackson.annotation.JsonAlias("remark")
-                    private String comment;
+                    @Accept
+                    @JacksonInject("author") // error ShapeChangingAnnotation: property Note.author
+                    public String author;
 
-                    public void setText(String text) {
-                        this.text = text;
-                    }
+                    @JsonAlias("text") // error ShapeChangingAnnotation: property Note.unaccepted
+                    public String unaccepted;
 
-                    public void setComment(String comment) {
-                        this.comment = comment;
-                    }
+                    @JsonDeserialize(as = String.class)
+                    public CharSequence unacceptedToo;
+
+                    @Accept
+                    @JsonSetter(nulls = Nulls.SKIP)
+                    public String place;
+
+                    @Accept
+                    private String remark;
+
+                    @JsonSetter("comment") // error ShapeChangingAnnotation: property Note.remark
+                    public void setRemark(String remark) {}
                 }
+
+                record Line(@JsonMerge List<String> words) {} // error ShapeChangingAnnotation: property Line.words
 
                 @Path("notes")
                 @Authenticated
                 class NoteResource {
                     @POST
                     public void add(List<Note> notes) {}
+
+                    @PUT
+                    public void change(Line line) {}
                 }
                 """);
     }
@@ -248,8 +265,9 @@ class ShapeChangingAnnotationTest {
 
                 @com.fasterxml.jackson.annotation.JsonTypeName("note")
                 record Note(
-                        @com.fasterxml.jackson.annotation.JsonAlias("title") String text,
-                        @com.fasterxml.jackson.annotation.JsonAlias("remark") @Size(max = 10) String comment) {}
+                        @com.fasterxml.jackson.annotation.JsonProperty("title") String text,
+                        @com.fasterxml.jackson.annotation.JsonFormat(pattern = "yyyy") LocalDate day,
+                        @com.fasterxml.jackson.annotation.JsonPropertyDescription("a remark") String comment) {}
 
                 @Path("nodes")
                 @Authenticated
