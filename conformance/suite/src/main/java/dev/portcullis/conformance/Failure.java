@@ -97,7 +97,7 @@ record Failure(String name, String verb, String target, String header, String bo
                         400,
                         MALFORMED),
                 post("unknown constant of an enum", "{\"color\":\"canary-of-the-message\"}", 400, MALFORMED),
-                post("array in place of an object", "[\"canary-of-the-message\"]", 400, MALFORMED),
+                post("array in place of an object", "[\"canary-of-the-message\"]", 400, OURS + "misshapen-member"),
                 post("constructor of the body refuses", "{\"color\":\"RED\",\"count\":-1}", 400, MALFORMED),
                 post("no body", "", 400, OURS + "missing-body"));
     }
