@@ -137,7 +137,7 @@ final class ResponseShapes {
             "names",
             """
             public class Input {
-                public record List(@Expose String name) {}
+                public record List(@Expose @Accept String name) {}
                 public record View(@Expose String name) {}
                 public record Supplier(@Expose String name) {}
             }
