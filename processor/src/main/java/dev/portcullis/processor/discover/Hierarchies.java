@@ -47,8 +47,10 @@ final class Hierarchies {
         TypeElement element = (TypeElement) type.asElement();
         boolean concrete =
                 !element.getKind().isInterface() && !element.getModifiers().contains(Modifier.ABSTRACT);
-        Tagging tagging = new Tagging(element, lineage, concrete);
-        return new Hierarchy(concrete, permitted(element, type), tagging.tag(), tagging.open());
+        List<DataType> permitted = permitted(element, type);
+        Tagging tagging = new Tagging(
+                element, lineage, concrete, permitted.stream().allMatch(DataType.Structured.class::isInstance));
+        return new Hierarchy(concrete, permitted, tagging.tag(), tagging.open());
     }
 
     private List<DataType> permitted(TypeElement element, DeclaredType type) {
@@ -95,13 +97,18 @@ final class Hierarchies {
         private final TypeElement element;
         private final List<TypeElement> lineage;
         private final boolean concrete;
+
+        /** Whether all subclasses are objects, which can say their names: constants of an enum cannot. */
+        private final boolean objects;
+
         private final List<Opening> open = new ArrayList<>();
         private final Optional<Tag> tag;
 
-        Tagging(TypeElement element, List<TypeElement> lineage, boolean concrete) {
+        Tagging(TypeElement element, List<TypeElement> lineage, boolean concrete, boolean objects) {
             this.element = element;
             this.lineage = lineage;
             this.concrete = concrete;
+            this.objects = objects;
             this.tag = annotations
                     .first(lineage, "JsonTypeInfo")
                     .flatMap(this::jackson)
@@ -171,6 +178,9 @@ final class Hierarchies {
         }
 
         private Optional<Tag> named(Mirror info, String part, String property, Optional<String> name) {
+            if (!objects) {
+                opening(info, Reason.UNSUPPORTED, part + (part.isEmpty() ? "" : ", ") + "on an enum");
+            }
             if (!concrete) {
                 return Optional.empty();
             }

@@ -96,6 +96,22 @@ class OpenPolymorphismTest {
     }
 
     @Test
+    void constantsHaveNoPropertyForTheirName() {
+        expect("""
+                @com.fasterxml.jackson.annotation.JsonTypeInfo(use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME) // error OpenPolymorphism: type Shape
+                sealed interface Shape permits Circle, Standard {}
+
+                @com.fasterxml.jackson.annotation.JsonTypeName("circle")
+                record Circle(@Expose int radius) implements Shape {}
+
+                enum Standard implements Shape {
+                    SQUARE
+                }
+
+                """ + RESOURCE);
+    }
+
+    @Test
     void closedTypes() {
         expect("""
                 sealed interface Shape permits Circle, Square, Line {}

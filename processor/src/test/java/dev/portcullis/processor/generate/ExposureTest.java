@@ -95,6 +95,33 @@ class ExposureTest {
     }
 
     @Test
+    void ownerIsDecidedForEachElement() throws IOException {
+        Compiled compiled = Compiled.of("""
+                public record Post(
+                        @Expose String author,
+                        @Expose(owner = "author") String draft,
+                        @Expose(owner = "author", roles = "editor") String note) {}
+                """, """
+                @Path("posts")
+                @Authenticated
+                public class PostResource {
+                    @GET public GenericEntity<List<Post>> all() { return null; }
+                    @GET @Path("ids") public CompletionStage<Map<UUID, Optional<Post>>> ids() { return null; }
+                }
+                """);
+        Object own = compiled.acme("Post", "alice", "d1", "n1");
+        Object foreign = compiled.acme("Post", "bob", "d2", "n2");
+        EndpointGuard all = compiled.guard("PostResource", "all");
+        assertThat(Reader.named("alice").receives(all, 200, List.of(own, foreign)))
+                .isEqualTo("[{\"author\":\"alice\",\"draft\":\"d1\",\"note\":\"n1\"},{\"author\":\"bob\"}]");
+        assertThat(Reader.named("carol", "editor").receives(all, 200, List.of(own, foreign)))
+                .isEqualTo("[{\"author\":\"alice\",\"note\":\"n1\"},{\"author\":\"bob\",\"note\":\"n2\"}]");
+        assertThat(Reader.named("bob")
+                        .receives(compiled.guard("PostResource", "ids"), 200, Map.of(ID, Optional.of(foreign))))
+                .isEqualTo("{\"" + ID + "\":{\"author\":\"bob\",\"draft\":\"d2\",\"note\":\"n2\"}}");
+    }
+
+    @Test
     void missingPartsAreNull() throws IOException {
         Object[] absent = new Object[24];
         absent[3] = false;
