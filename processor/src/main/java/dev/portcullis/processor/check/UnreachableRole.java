@@ -62,7 +62,7 @@ final class UnreachableRole implements Rule {
                         .flatMap(exposure -> exposure.declared().policy().roles().stream()
                                 .filter(role -> api.catalog().knows(role))
                                 .filter(role -> !admittedByPlace
-                                        .get(exposure.declared().place())
+                                        .getOrDefault(exposure.declared().place(), Set.of())
                                         .contains(role))
                                 .map(role -> at(
                                         exposure.declared().place(),

@@ -115,7 +115,7 @@ final class WireForms {
         String zone = known(mirror.text("timezone"));
         Optional<DataType.Scalar> value = formed(type);
         if (!pattern.isEmpty()) {
-            return time(new Form.Time(pattern, zone, tag(mirror.text("locale"))), value);
+            return time(new Form.TimePattern(pattern, zone, tag(mirror.text("locale"))), value);
         }
         if (!zone.isEmpty()) {
             return Reading.mistake("timezone without pattern");
@@ -150,7 +150,7 @@ final class WireForms {
         // An instant has no zone of its own, and JSON-B tells it in UTC.
         boolean instant = value.filter(scalar -> scalar.javaType().equals("java.time.Instant"))
                 .isPresent();
-        return time(new Form.Time(pattern, instant ? "UTC" : "", tag(mirror.text("locale"))), value);
+        return time(new Form.TimePattern(pattern, instant ? "UTC" : "", tag(mirror.text("locale"))), value);
     }
 
     private static Reading jsonbNumber(Mirror mirror, DataType type) {
@@ -165,11 +165,11 @@ final class WireForms {
         } catch (IllegalArgumentException malformed) {
             return Reading.mistake("\"" + pattern + "\", which is no pattern of DecimalFormat");
         }
-        return Reading.of(new Form.Number(pattern, tag(mirror.text("locale"))));
+        return Reading.of(new Form.NumberPattern(pattern, tag(mirror.text("locale"))));
     }
 
     /** Tries the pattern: what would throw on every request is told now. */
-    private static Reading time(Form.Time form, Optional<DataType.Scalar> value) {
+    private static Reading time(Form.TimePattern form, Optional<DataType.Scalar> value) {
         String type = value.map(DataType.Scalar::javaType).orElse("");
         if (!SAMPLES.containsKey(type)) {
             return Reading.mistake("pattern = \"" + form.pattern() + "\" on no date or time");
@@ -178,7 +178,8 @@ final class WireForms {
         try {
             DateTimeFormatter formatter =
                     DateTimeFormatter.ofPattern(form.pattern(), Locale.forLanguageTag(form.locale()));
-            (form.zone().isEmpty() ? formatter : formatter.withZone(ZoneId.of(form.zone()))).format(sample);
+            String unused =
+                    (form.zone().isEmpty() ? formatter : formatter.withZone(ZoneId.of(form.zone()))).format(sample);
         } catch (DateTimeException | IllegalArgumentException unfit) {
             return Reading.mistake("pattern = \"" + form.pattern() + "\""
                     + (form.zone().isEmpty() ? "" : ", timezone = \"" + form.zone() + "\"") + ", which does not fit "

@@ -1,9 +1,7 @@
 package dev.portcullis.processor.discover;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -13,13 +11,11 @@ import javax.lang.model.element.Element;
  */
 final class WireNames {
 
-    private static final Map<String, String> NAMING = new LinkedHashMap<>();
-
-    static {
-        NAMING.put(JsonAnnotations.JACKSON + "JsonProperty", "value");
-        NAMING.put(JsonAnnotations.JACKSON + "JsonGetter", "value");
-        NAMING.put(JsonAnnotations.JSONB + "JsonbProperty", "value");
-    }
+    /** Jackson's first. */
+    private static final List<String> NAMING = List.of(
+            JsonAnnotations.JACKSON + "JsonProperty",
+            JsonAnnotations.JACKSON + "JsonGetter",
+            JsonAnnotations.JSONB + "JsonbProperty");
 
     private final JsonAnnotations annotations;
 
@@ -54,7 +50,7 @@ final class WireNames {
 
     /** A constant of an enum. */
     static String name(Mirror mirror) {
-        return mirror.text(NAMING.get(mirror.type()));
+        return mirror.text("value");
     }
 
     /** The names in the nearest class that gives one, so that an override may rename. */
@@ -62,24 +58,23 @@ final class WireNames {
         List<Element> reading = members.reading();
         for (Element each : reading) {
             if (!named(List.of(each)).isEmpty()) {
-                Element declaring = each.getEnclosingElement();
+                Element declaring = Owner.of(each);
                 return named(reading.stream()
-                        .filter(other -> other.getEnclosingElement().equals(declaring))
+                        .filter(other -> Owner.of(other).equals(declaring))
                         .toList());
             }
         }
         return List.of();
     }
 
-    /** By library, so that Jackson's come first. */
+    /** By library. */
     private List<Mirror> named(List<Element> elements) {
         List<Mirror> named = new ArrayList<>();
-        NAMING.keySet()
-                .forEach(type -> elements.stream()
-                        .flatMap(element -> annotations.on(element).stream())
-                        .filter(mirror -> mirror.type().equals(type))
-                        .filter(mirror -> !name(mirror).isEmpty())
-                        .forEach(named::add));
+        NAMING.forEach(type -> elements.stream()
+                .flatMap(element -> annotations.on(element).stream())
+                .filter(mirror -> mirror.type().equals(type))
+                .filter(mirror -> !name(mirror).isEmpty())
+                .forEach(named::add));
         return named;
     }
 

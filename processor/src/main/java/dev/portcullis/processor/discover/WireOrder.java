@@ -2,9 +2,10 @@ package dev.portcullis.processor.discover;
 
 import dev.portcullis.processor.model.Property;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,17 +28,13 @@ final class WireOrder {
 
     /** Sorts properties, given the members of each by its Java name. */
     List<Property> of(List<Property> declared, Map<String, Members> members) {
-        Map<String, Integer> indexes = declared.stream()
-                .collect(Collectors.toMap(
-                        Property::name, property -> index(members.get(property.name())), (one, other) -> one));
+        Map<String, Integer> indexes = new HashMap<>();
+        members.forEach((name, each) -> index(each).ifPresent(index -> indexes.put(name, index)));
         Comparator<Property> rest =
                 alphabetic ? Comparator.comparing(Property::wireName) : Comparator.comparing(declared::indexOf);
         return declared.stream()
                 .sorted(Comparator.comparingInt(this::named)
-                        .thenComparingInt(property -> {
-                            int index = indexes.get(property.name());
-                            return index == NO_INDEX ? Integer.MAX_VALUE : index;
-                        })
+                        .thenComparingInt(property -> indexes.getOrDefault(property.name(), Integer.MAX_VALUE))
                         .thenComparing(rest))
                 .toList();
     }
@@ -50,10 +47,10 @@ final class WireOrder {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private int index(Members members) {
+    private Optional<Integer> index(Members members) {
         return annotations
                 .first(members.reading(), "JsonProperty")
                 .map(mirror -> (int) mirror.number("index"))
-                .orElse(NO_INDEX);
+                .filter(index -> index != NO_INDEX);
     }
 }

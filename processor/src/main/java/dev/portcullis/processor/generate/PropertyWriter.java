@@ -125,7 +125,7 @@ final class PropertyWriter {
 
     /** The constant that formats; empty when the form needs none. */
     private Optional<String> format(String base, Form form) {
-        if (form instanceof Form.Time time) {
+        if (form instanceof Form.TimePattern time) {
             CodeBlock formatter = CodeBlock.of(
                     "$T.ofPattern($S, $L)", DateTimeFormatter.class, time.pattern(), locale(time.locale()));
             return Optional.of(constant(
@@ -135,7 +135,7 @@ final class PropertyWriter {
                             ? formatter
                             : CodeBlock.of("$L.withZone($T.of($S))", formatter, ZoneId.class, time.zone())));
         }
-        if (form instanceof Form.Number number) {
+        if (form instanceof Form.NumberPattern number) {
             return Optional.of(constant(
                     base + "_FORMAT",
                     Contract.NUMBER_PATTERN,

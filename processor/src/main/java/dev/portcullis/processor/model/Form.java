@@ -13,7 +13,7 @@ public sealed interface Form {
      * @param zone the zone that it is told in; empty for its own
      * @param locale a language tag; empty for none in particular
      */
-    record Time(String pattern, String zone, String locale) implements Form {}
+    record TimePattern(String pattern, String zone, String locale) implements Form {}
 
     /**
      * A number as a string.
@@ -21,5 +21,5 @@ public sealed interface Form {
      * @param pattern of {@link java.text.DecimalFormat}
      * @param locale a language tag; empty for none in particular
      */
-    record Number(String pattern, String locale) implements Form {}
+    record NumberPattern(String pattern, String locale) implements Form {}
 }

@@ -12,6 +12,7 @@ import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,16 @@ public final class Scalars {
         element(json, value);
     }
 
+    public static void field(JsonGenerator json, SerializableString name, @Nullable Enum<?> value) throws IOException {
+        json.writeFieldName(name);
+        element(json, value);
+    }
+
+    public static void field(JsonGenerator json, SerializableString name, @Nullable UUID value) throws IOException {
+        json.writeFieldName(name);
+        element(json, value);
+    }
+
     public static void field(JsonGenerator json, SerializableString name, @Nullable Object value) throws IOException {
         json.writeFieldName(name);
         element(json, value);
@@ -82,6 +93,14 @@ public final class Scalars {
         } else {
             json.writeString(value);
         }
+    }
+
+    public static void element(JsonGenerator json, @Nullable Enum<?> value) throws IOException {
+        element(json, value == null ? null : value.name());
+    }
+
+    public static void element(JsonGenerator json, @Nullable UUID value) throws IOException {
+        element(json, value == null ? null : value.toString());
     }
 
     public static void element(JsonGenerator json, @Nullable Object value) throws IOException {
