@@ -6,6 +6,7 @@ import dev.portcullis.benchmarks.exposure.WriterCost;
 import dev.portcullis.benchmarks.limit.LimitCost;
 import dev.portcullis.benchmarks.request.RequestCost;
 import dev.portcullis.benchmarks.request.RequestRounds;
+import dev.portcullis.benchmarks.request.RequestTurns;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures what is guarded while it runs. Arguments: a regular expression for the names of the benchmarks to run, {@link
- * RequestCost}, {@link WriterCost}, {@link ResponseCost} and those of {@link LimitCost}, and the number of rounds.
+ * RequestCost}, {@link RequestTurns}, {@link WriterCost}, {@link ResponseCost} and those of {@link LimitCost}, and the number of rounds.
  */
 public final class RunningCost {
 
@@ -26,6 +27,9 @@ public final class RunningCost {
         int rounds = Integer.parseInt(arguments[1]);
         if (include.matcher(RequestCost.class.getSimpleName()).find()) {
             RequestRounds.run(rounds);
+        }
+        if (include.matcher(RequestTurns.class.getSimpleName()).find()) {
+            RequestTurns.run(rounds);
         }
         if (include.matcher(WriterCost.class.getSimpleName()).find()) {
             ExposureRounds.writers(rounds);

@@ -19,6 +19,13 @@ public enum Setting {
     JSON_DEPTH("portcullis.json.max-depth", 32, 1_000),
     /** {@code portcullis.json.max-tokens}: tokens of a JSON body; default 10,000. */
     JSON_TOKENS("portcullis.json.max-tokens", 10_000, Integer.MAX_VALUE - 1),
+    /** {@code portcullis.multipart.max-parts}: parts of a multipart body; default 20. */
+    PARTS("portcullis.multipart.max-parts", 20, 100_000),
+    /**
+     * {@code portcullis.multipart.max-header-bytes}: bytes of the header of a part, with its name and the name of its
+     * file; default 2,048.
+     */
+    PART_HEADER_BYTES("portcullis.multipart.max-header-bytes", 2_048, 65_536),
     /** {@code portcullis.limits.timeout-millis}: how long a decision of a shared store may take; default 50. */
     LIMIT_TIMEOUT("portcullis.limits.timeout-millis", 50, 10_000),
     /** {@code portcullis.limits.max-keys}: keys told apart in memory, for rates and attempts each; default 100,000. */

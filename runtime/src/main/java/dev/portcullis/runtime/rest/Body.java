@@ -3,12 +3,17 @@ package dev.portcullis.runtime.rest;
 import dev.portcullis.runtime.PortcullisConfig;
 import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.size.BodyMeter;
+import dev.portcullis.runtime.size.MultipartLimits;
+import dev.portcullis.runtime.size.SizeExceeded;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The size of the body of one request, from its announcement to its last byte. */
@@ -18,6 +23,10 @@ final class Body {
     private static final int GUESSED = 8_192;
     private static final int LONG_DIGITS = 18;
     private static final long UNKNOWN = -1;
+    private static final String BOUNDARY = "boundary";
+    private static final Pattern BOUNDARIES = Pattern.compile(BOUNDARY, Pattern.CASE_INSENSITIVE);
+    /** RFC 2046 section 5.1.1, without spaces. */
+    private static final Pattern USUAL = Pattern.compile("[0-9A-Za-z'()+_,./:=?-]{1,70}");
 
     private final PortcullisConfig config;
     private final ServerContext server;
@@ -43,7 +52,11 @@ final class Body {
         if (quota != null) {
             return quota;
         }
-        return meter != null && meter.isExceeded() ? Denials.bodyTooLarge(meter) : null;
+        if (meter == null || !meter.isExceeded()) {
+            return null;
+        }
+        SizeExceeded inside = meter.inside();
+        return inside == null ? Denials.bodyTooLarge(meter) : Denials.partsTooLarge(inside);
     }
 
     /** The refusal of a body of which too much, or no whole, has been read; null otherwise. */
@@ -56,6 +69,26 @@ final class Body {
     Denial unreadable() {
         Denial tooLarge = tooLarge();
         return tooLarge != null ? tooLarge : Denials.malformedBody();
+    }
+
+    /**
+     * The same bytes, of which the parts are counted; null for a media type by which servers would tell the parts in
+     * different ways.
+     */
+    @Nullable
+    InputStream parts(BodyMeter metered, InputStream decoded) {
+        List<String> types = context.getHeaders().get(HttpHeaders.CONTENT_TYPE);
+        MediaType type = context.getMediaType();
+        String boundary = type == null ? null : type.getParameters().get(BOUNDARY);
+        if (types == null
+                || types.size() != 1
+                || boundary == null
+                || BOUNDARIES.split(types.get(0), -1).length != 2
+                || !USUAL.matcher(boundary).matches()) {
+            return null;
+        }
+        return metered.asMultipart(decoded, boundary, new MultipartLimits((int) config.number(Setting.PARTS), (int)
+                config.number(Setting.PART_HEADER_BYTES)));
     }
 
     /** Charges what was read of a body and not charged yet. */

@@ -34,6 +34,9 @@ public final class BodyGate implements ReaderInterceptor {
             throw refusal(Denials.forbidden("guard", "a body was read before the request gate"));
         }
         InputStream decoded = meter.asDecoded(context.getInputStream());
+        if (BodyTypes.isMultipart(context.getMediaType())) {
+            decoded = parts(exchange, meter, decoded);
+        }
         boolean structured = BodyTypes.isStructured(context.getType());
         boolean json = BodyTypes.isJson(context.getMediaType());
         if (structured && !json && !BodyTypes.isForm(context.getMediaType())) {
@@ -54,6 +57,14 @@ public final class BodyGate implements ReaderInterceptor {
             throw refusal(denial);
         }
         return entity;
+    }
+
+    private static InputStream parts(Exchange exchange, BodyMeter meter, InputStream decoded) {
+        InputStream parts = exchange.body().parts(meter, decoded);
+        if (parts == null) {
+            throw refusal(exchange.refuse(Denials.malformedBody()));
+        }
+        return parts;
     }
 
     private static InputStream scan(Exchange exchange, InputStream decoded) {

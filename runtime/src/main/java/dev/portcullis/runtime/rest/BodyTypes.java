@@ -26,9 +26,11 @@ final class BodyTypes {
 
     /** Forms, whose fields are no members of a document. */
     static boolean isForm(@Nullable MediaType type) {
-        return type != null
-                && ("multipart".equalsIgnoreCase(type.getType())
-                        || MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type));
+        return type != null && (isMultipart(type) || MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type));
+    }
+
+    static boolean isMultipart(@Nullable MediaType type) {
+        return type != null && "multipart".equalsIgnoreCase(type.getType());
     }
 
     /** Whether a body is bound to something with members, and not to bytes, a text or a number. */

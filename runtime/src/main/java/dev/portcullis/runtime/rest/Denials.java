@@ -102,6 +102,13 @@ final class Denials {
                 CONTENT_TOO_LARGE.with("limit-bytes", limit).with("measured", measured));
     }
 
+    static Denial partsTooLarge(SizeExceeded exceeded) {
+        return new Denial(
+                "size",
+                "the multipart body has more than " + exceeded.limit() + " " + exceeded.unit(),
+                CONTENT_TOO_LARGE.with("limit", exceeded.limit()).with("unit", exceeded.unit()));
+    }
+
     static Denial unsupportedCoding() {
         return new Denial(
                 "size",

@@ -3,6 +3,7 @@ package dev.portcullis.runtime.size;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one body: how many came, as sent and as decoded, and whether they were too many. */
 public final class BodyMeter {
@@ -18,6 +19,7 @@ public final class BodyMeter {
     private final List<ByteQuota> quotas = new ArrayList<>(0);
     private long charged;
     private volatile String exceeded = "";
+    private volatile @Nullable SizeExceeded inside;
     private volatile boolean broken;
 
     /**
@@ -37,9 +39,14 @@ public final class BodyMeter {
         return limit;
     }
 
-    /** What was too large, {@code sent}, {@code decoded} or {@code quota}; empty as long as nothing was. */
+    /** What was too large, {@code sent}, {@code decoded}, {@code quota} or {@code parts}; empty as long as nothing was. */
     public String exceeded() {
         return exceeded;
+    }
+
+    /** What was too large about the parts of a multipart body; null as long as nothing was. */
+    public @Nullable SizeExceeded inside() {
+        return inside;
     }
 
     public boolean isExceeded() {
@@ -118,6 +125,23 @@ public final class BodyMeter {
                 return exceeded(total > limit || bomb, "decoded");
             }
         };
+    }
+
+    /**
+     * Looks at the parts of a multipart body.
+     *
+     * @param in what is decoded
+     * @param boundary as in the media type
+     */
+    public InputStream asMultipart(InputStream in, String boundary, MultipartLimits limits) {
+        return new MultipartStream(
+                in,
+                new MultipartScan(boundary, limits),
+                tooLarge -> {
+                    inside = tooLarge;
+                    exceeded = "parts";
+                },
+                () -> broken = true);
     }
 
     private boolean exceeded(boolean yes, String what) {
