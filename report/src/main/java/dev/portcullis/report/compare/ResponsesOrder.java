@@ -1,0 +1,47 @@
+package dev.portcullis.report.compare;
+
+import dev.portcullis.report.lock.ReturnsFact;
+import dev.portcullis.report.lock.Subject;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What leaves with which status. A status that is not declared takes what is declared for every success; content that is opaque
+ * leaves with any status, and may hold everything that is not. Sound; not complete between a list and what it is a list of.
+ */
+final class ResponsesOrder implements EndpointOrder {
+
+    private static final int EVERY_SUCCESS = 0;
+    private static final String NOTHING = "nothing";
+
+    @Override
+    public boolean allowsNoMore(Subject.Endpoint endpoint, Side one, Side other) {
+        List<ReturnsFact> leaving = one.lock().facts(endpoint, ReturnsFact.class);
+        List<ReturnsFact> known = other.lock().facts(endpoint, ReturnsFact.class);
+        if (known.stream().anyMatch(before -> before.opaque().isPresent())) {
+            return true;
+        }
+        TreeSet<Integer> statuses = new TreeSet<>();
+        statuses.add(EVERY_SUCCESS);
+        Stream.concat(leaving.stream(), known.stream()).forEach(fact -> statuses.add(fact.status()));
+        Shapes shapes = new Shapes(new ExposureOrder(), one, other);
+        return statuses.stream()
+                .allMatch(status -> with(status, leaving).stream()
+                        .allMatch(content ->
+                                with(status, known).stream().anyMatch(before -> holdsNoMore(content, before, shapes))));
+    }
+
+    private static List<ReturnsFact> with(int status, List<ReturnsFact> facts) {
+        List<ReturnsFact> declared = facts.stream()
+                .filter(fact -> !fact.type().equals(NOTHING))
+                .filter(fact -> fact.status() == status || fact.opaque().isPresent())
+                .toList();
+        boolean own = declared.stream().anyMatch(fact -> fact.opaque().isEmpty());
+        return own || status == EVERY_SUCCESS || status < 200 || status > 299 ? declared : with(EVERY_SUCCESS, facts);
+    }
+
+    private static boolean holdsNoMore(ReturnsFact one, ReturnsFact other, Shapes shapes) {
+        return one.opaque().isEmpty() && one.list() == other.list() && shapes.allowsNoMore(one.type(), other.type());
+    }
+}
