@@ -11,16 +11,21 @@ import java.util.Optional;
  *
  * @param lock everything that is allowed
  * @param endpoints where the method of each endpoint stands
+ * @param methods the class and method of each endpoint, without packages
  * @param declarations where each fact was declared
  */
 public record CompiledPolicy(
-        PolicyLock lock, Map<Subject, SourceLocation> endpoints, Map<Declaration, SourceLocation> declarations) {
+        PolicyLock lock,
+        Map<Subject, SourceLocation> endpoints,
+        Map<Subject, String> methods,
+        Map<Declaration, SourceLocation> declarations) {
 
     /** A fact of a subject. */
     record Declaration(Subject subject, Fact fact) {}
 
     public CompiledPolicy {
         endpoints = Map.copyOf(endpoints);
+        methods = Map.copyOf(methods);
         declarations = Map.copyOf(declarations);
     }
 

@@ -40,6 +40,7 @@ final class PolicyCollector {
     private final List<PolicyReport> reports;
     private final TreeMap<Subject, Map<Object, Fact>> facts = new TreeMap<>();
     private final Map<Subject, SourceLocation> endpoints = new HashMap<>();
+    private final Map<Subject, String> methods = new HashMap<>();
     private final Map<Declaration, SourceLocation> declarations = new HashMap<>();
 
     PolicyCollector(List<PolicyReport> reports) {
@@ -56,7 +57,7 @@ final class PolicyCollector {
         }
         TreeMap<Subject, List<Fact>> sections = new TreeMap<>();
         facts.forEach((subject, byKey) -> sections.put(subject, List.copyOf(byKey.values())));
-        return new CompiledPolicy(new PolicyLock(sections), endpoints, declarations);
+        return new CompiledPolicy(new PolicyLock(sections), endpoints, methods, declarations);
     }
 
     private void application(PolicyReport report) {
@@ -120,6 +121,14 @@ final class PolicyCollector {
         }
     }
 
+    private static String simpleName(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    private static String name(String method) {
+        return method.substring(0, method.indexOf('('));
+    }
+
     private static String method(EndpointPolicy endpoint) {
         return endpoint.resource() + "." + endpoint.method();
     }
@@ -127,6 +136,7 @@ final class PolicyCollector {
     private void endpoint(Subject subject, EndpointPolicy endpoint) {
         section(subject);
         endpoints.put(subject, endpoint.source());
+        methods.put(subject, simpleName(endpoint.resource()) + "." + name(endpoint.method()));
         AccessEntry access = endpoint.access();
         if (access == null) {
             add(
