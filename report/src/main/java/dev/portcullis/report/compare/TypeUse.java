@@ -12,15 +12,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Through which endpoints a type enters or leaves. */
-final class TypeUse {
+public final class TypeUse {
 
     private final PolicyLock lock;
 
-    TypeUse(PolicyLock lock) {
+    public TypeUse(PolicyLock lock) {
         this.lock = lock;
     }
 
-    List<Subject.Endpoint> of(Subject.Type type) {
+    /** In the order of the lock. */
+    public List<Subject.Endpoint> of(Subject.Type type) {
         return lock.endpoints()
                 .filter(endpoint -> {
                     Set<String> found = new HashSet<>();

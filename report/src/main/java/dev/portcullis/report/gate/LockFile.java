@@ -4,6 +4,7 @@ import dev.portcullis.report.lock.LockFormatException;
 import dev.portcullis.report.lock.LockText;
 import dev.portcullis.report.lock.PolicyLock;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class LockFile {
             throw new GateException("[" + GateFinding.OUT_OF_DATE + "] " + path + ":" + e.line() + ": " + e.problem()
                     + ". Fix: take one side as a whole, for example with git checkout --theirs " + path.getFileName()
                     + ", then " + commands.lock() + ". docs/rules/" + GateFinding.OUT_OF_DATE + ".md");
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw new GateException(
                     "[" + GateFinding.OUT_OF_DATE + "] " + path + ": not a text in UTF-8. Fix: restore it from"
                             + " version control. docs/rules/" + GateFinding.OUT_OF_DATE + ".md");
