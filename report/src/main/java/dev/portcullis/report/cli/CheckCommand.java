@@ -1,12 +1,14 @@
 package dev.portcullis.report.cli;
 
 import dev.portcullis.report.gate.Commands;
+import dev.portcullis.report.gate.Coverage;
 import dev.portcullis.report.gate.GateFinding;
 import dev.portcullis.report.gate.LockGate;
 import dev.portcullis.report.gate.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GateFinding> findings = new LockGate(lock, sources.read().policy(), Commands.COMMAND_LINE)
-                .check(ci == null ? Surroundings.isCi(System.getenv("CI")) : ci);
+        List<GateFinding> findings = new ArrayList<>(Coverage.findings(sources.paths(), List.of()));
+        if (findings.isEmpty()) {
+            findings.addAll(new LockGate(lock, sources.read().policy(), Commands.COMMAND_LINE)
+                    .check(ci == null ? Surroundings.isCi(System.getenv("CI")) : ci));
+        }
         return print(command.commandLine().getErr(), findings);
     }
 

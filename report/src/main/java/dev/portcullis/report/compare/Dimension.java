@@ -23,43 +23,44 @@ import java.util.Locale;
 /** What is compared by itself. */
 public enum Dimension {
     /** Which endpoints there are. */
-    INVENTORY("endpoint"),
+    INVENTORY("endpoint", List.of()),
     /** Who may do what to which object. */
-    CALLERS("callers", AccessFact.class, OwnedFact.class, NotOwnedFact.class),
+    CALLERS("callers", List.of(AccessFact.class, OwnedFact.class, NotOwnedFact.class)),
     /** What a refusal tells. */
-    DENIAL("denial", OwnedFact.class),
+    DENIAL("denial", List.of(OwnedFact.class)),
     /** How often. */
-    RATES("rates", RateFact.class),
+    RATES("rates", List.of(RateFact.class)),
     /** How many guesses. */
-    ATTEMPTS("attempts", AttemptsFact.class),
+    ATTEMPTS("attempts", List.of(AttemptsFact.class)),
     /** How much of which input. */
-    SIZES("sizes", SizeFact.class),
+    SIZES("sizes", List.of(SizeFact.class)),
     /** In which formats. */
-    MEDIA_TYPES("media-types", ConsumesFact.class, ProducesFact.class),
+    MEDIA_TYPES("media-types", List.of(ConsumesFact.class, ProducesFact.class)),
     /** Which body. */
-    REQUEST("request", TakesFact.class),
+    REQUEST("request", List.of(TakesFact.class)),
     /** What leaves with which status. */
-    RESPONSES("responses", ReturnsFact.class),
+    RESPONSES("responses", List.of(ReturnsFact.class)),
     /** Which properties leave. */
-    EXPOSURE("exposure", ExposeFact.class),
+    EXPOSURE("exposure", List.of(ExposeFact.class)),
     /** Which properties callers may set. */
-    ACCEPTANCE("acceptance", AcceptFact.class),
+    ACCEPTANCE("acceptance", List.of(AcceptFact.class)),
     /** Which roles contain others. */
-    ROLES("roles", RoleFact.class),
+    ROLES("roles", List.of(RoleFact.class)),
     /** Which findings are accepted. */
-    WAIVERS("waivers", WaiveFact.class),
+    WAIVERS("waivers", List.of(WaiveFact.class)),
     /** Which rules fail the build. */
-    SEVERITIES("severities", OverrideFact.class),
+    SEVERITIES("severities", List.of(OverrideFact.class)),
     /** The profile of rules. */
-    PROFILE("profile", ProfileFact.class);
+    PROFILE("profile", List.of(ProfileFact.class));
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<Class<? extends Fact>> facts;
 
-    @SafeVarargs
-    Dimension(String word, Class<? extends Fact>... facts) {
+    Dimension(String word, List<Class<? extends Fact>> facts) {
         this.word = word;
-        this.facts = List.of(facts);
+        this.facts = facts;
     }
 
     /** The word for it in the lock. */

@@ -32,8 +32,8 @@ record LimitUse(Map<String, Set<Subject.Endpoint>> rates, Map<String, Set<Subjec
                 .collect(Collectors.groupingBy(fact -> List.of(fact.name(), fact.unit(), fact.by(), fact.cost())))
                 .values()
                 .stream()
-                .map(windows ->
-                        Limit.of(windows, endpoint, rates.get(windows.get(0).name())))
+                .map(windows -> Limit.of(
+                        windows, endpoint, rates.getOrDefault(windows.get(0).name(), Set.of())))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ record Pace(List<Window> windows, long cost) {
         return windows.stream()
                 .flatMap(one -> Stream.concat(
                         Stream.of(BigInteger.valueOf(one.burst() / cost)),
-                        windows.stream().filter(two -> two != one).flatMap(two -> crossing(one, two))))
+                        windows.stream().flatMap(two -> crossing(one, two))))
                 .flatMap(corner -> Stream.of(corner, corner.add(BigInteger.ONE)));
     }
 

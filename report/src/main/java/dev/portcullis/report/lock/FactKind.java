@@ -27,6 +27,8 @@ enum FactKind {
 
     private final String word;
     private final Class<? extends Subject> place;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method reference
     private final Function<Fields, Fact> reader;
 
     FactKind(String word, Class<? extends Subject> place, Function<Fields, Fact> reader) {

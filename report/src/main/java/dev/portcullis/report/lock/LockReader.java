@@ -16,6 +16,7 @@ final class LockReader {
     private final TreeMap<Subject, List<Fact>> sections = new TreeMap<>();
     private final Set<Object> keys = new HashSet<>();
     private Subject subject = new Subject.Application();
+    private List<Fact> facts = new ArrayList<>();
     private String previous = "";
     private int number;
 
@@ -25,7 +26,7 @@ final class LockReader {
     }
 
     PolicyLock read() {
-        sections.put(subject, new ArrayList<>());
+        sections.put(subject, facts);
         for (String line : lines.subList(0, lines.size() - 1)) {
             number++;
             try {
@@ -91,7 +92,8 @@ final class LockReader {
             throw new LineException(next.words() + " is out of order: it belongs before " + subject.words());
         }
         subject = next;
-        sections.put(subject, new ArrayList<>());
+        facts = new ArrayList<>();
+        sections.put(subject, facts);
         keys.clear();
         previous = "";
     }
@@ -106,7 +108,7 @@ final class LockReader {
             throw new LineException("out of order: it belongs before \"" + previous + "\"");
         }
         previous = line;
-        sections.get(subject).add(fact);
+        facts.add(fact);
     }
 
     /** One way to write a fact, so that equal policies are equal files. */

@@ -1,6 +1,5 @@
 package dev.portcullis.report.lock;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /** What facts are about; the natural order is the order of the file. */
@@ -78,12 +77,6 @@ public sealed interface Subject extends Comparable<Subject> {
 
     @Override
     default int compareTo(Subject other) {
-        return ORDER.compare(this, other);
+        return SubjectOrder.ORDER.compare(this, other);
     }
-
-    /** The application, endpoints by route, types. */
-    Comparator<Subject> ORDER = Comparator.<Subject>comparingInt(
-                    subject -> subject instanceof Application ? 0 : subject instanceof Endpoint ? 1 : 2)
-            .thenComparing(subject -> subject instanceof Endpoint endpoint ? endpoint.route() : "")
-            .thenComparing(Subject::text);
 }

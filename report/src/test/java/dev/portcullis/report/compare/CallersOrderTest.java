@@ -133,7 +133,8 @@ class CallersOrderTest {
     }
 
     private AccessFact access() {
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        List<Kind> kinds = List.of(Kind.values());
+        Kind kind = kinds.get(random.nextInt(kinds.size()));
         boolean roles = kind == Kind.ANY_ROLE || kind == Kind.ALL_ROLES;
         return new AccessFact(
                 kind,

@@ -145,7 +145,7 @@ class PaceTest {
     private static int ticked(int state, int windows) {
         int next = 0;
         for (int index = 0; index < windows; index++) {
-            next |= Math.max(0, used(state, index) - 1) << BITS * index;
+            next |= Math.max(0, used(state, index) - 1) << (BITS * index);
         }
         return next;
     }
@@ -160,13 +160,13 @@ class PaceTest {
             if (used > window.burst() * step) {
                 return REFUSED;
             }
-            next |= used << BITS * (first + index);
+            next |= used << (BITS * (first + index));
         }
         return next;
     }
 
     /** The ticks until a bucket is full again. */
     private static int used(int state, int window) {
-        return state >> BITS * window & (1 << BITS) - 1;
+        return (state >> (BITS * window)) & ((1 << BITS) - 1);
     }
 }

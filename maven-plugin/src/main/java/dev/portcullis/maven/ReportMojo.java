@@ -1,0 +1,41 @@
+package dev.portcullis.maven;
+
+import dev.portcullis.report.gate.Application;
+import dev.portcullis.report.gate.ReportFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Writes one report of all modules and of all libraries that carry a policy: {@code policy.json}, {@code policy.html} and {@code
+ * policy.md}.
+ */
+@Mojo(name = "report", aggregator = true, requiresDependencyResolution = ResolutionScope.RUNTIME)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters
+public final class ReportMojo extends PolicyMojo {
+
+    /** Where the report goes. */
+    @Parameter(property = "portcullis.report.dir", defaultValue = "${project.build.directory}/portcullis")
+    private File folder;
+
+    @Override
+    void run() throws IOException, MojoFailureException {
+        compiled();
+        Stream<Path> libraries = modules().stream()
+                .flatMap(module -> module.getArtifacts().stream())
+                .map(Artifact::getFile)
+                .filter(file -> file != null && file.isFile())
+                .map(File::toPath);
+        List<Path> sources =
+                Stream.concat(classes().stream(), libraries).distinct().toList();
+        ReportFolder.write(Application.read(sources), folder.toPath());
+        getLog().info("Wrote " + folder.toPath().resolve("policy.html"));
+    }
+}
