@@ -44,7 +44,7 @@ public final class CheckMojo extends PolicyMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
-        if (isAggregate() && !Reactor.of(session(), execution).isLast(project(), getPluginContext())) {
+        if (isAggregate() && !Reactor.of(session(), execution).isLast(project())) {
             return;
         }
         boolean inCi = Surroundings.isCi(ci);

@@ -1,7 +1,6 @@
 package dev.portcullis.maven;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
@@ -26,15 +25,14 @@ final class Reactor {
     }
 
     /**
-     * Whether all modules that have the goal have come here.
+     * Whether all modules that have the goal have come here, with this one.
      *
-     * @param context of this module
      * @throws MojoFailureException if modules without the goal are not built yet: nobody would ever look at them
      */
-    boolean isLast(MavenProject project, Map<Object, Object> context) throws MojoFailureException {
+    boolean isLast(MavenProject project) throws MojoFailureException {
         synchronized (session) {
-            context.put(ARRIVED, project);
-            if (!participants().stream().allMatch(this::hasArrived)) {
+            project.setContextValue(ARRIVED, true);
+            if (!participants().stream().allMatch(Reactor::hasArrived)) {
                 return false;
             }
         }
@@ -65,8 +63,7 @@ final class Reactor {
                         .anyMatch(each -> each.getGoals().contains(execution.getGoal()));
     }
 
-    private boolean hasArrived(MavenProject module) {
-        return session.getPluginContext(execution.getMojoDescriptor().getPluginDescriptor(), module)
-                .containsKey(ARRIVED);
+    private static boolean hasArrived(MavenProject module) {
+        return module.getContextValue(ARRIVED) != null;
     }
 }

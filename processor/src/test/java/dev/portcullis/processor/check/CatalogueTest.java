@@ -25,6 +25,10 @@ class CatalogueTest {
     private static final Path PAGES = Path.of("..", "docs", "rules");
     private static final Path SOURCES = Path.of("src", "main", "java", "dev", "portcullis", "processor", "check");
 
+    /** Raised by the check goal, which sees the whole application; the tests of the report compare their pages. */
+    private static final List<String> RAISED_BY_THE_GATE =
+            List.of("PolicyWeakened", "LockOutOfDate", "UnguardedResource");
+
     private static final List<String> SECTIONS =
             List.of("What it finds", "Why", "Bad", "Good", "How to waive or configure it", "Limits");
 
@@ -54,7 +58,9 @@ class CatalogueTest {
         try (Stream<Path> files = Files.list(PAGES)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".md", ""))
                             .filter(name -> !name.equals("README")))
-                    .containsExactlyInAnyOrderElementsOf(Rules.names());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Rules.names().stream(), RAISED_BY_THE_GATE.stream())
+                                    .toList());
         }
     }
 
