@@ -15,7 +15,7 @@ final class Amounts {
     private Amounts() {}
 
     static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        return value > -1000 && value < 1000 ? Long.toString(value) : String.format(Locale.ROOT, "%,d", value);
     }
 
     static String count(long value, String singular) {

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Count(String label, long value, String tone, String tag, String note) {
 
-    static List<Count> of(PolicyReport report, @Nullable PolicyChanges changes) {
+    static List<Count> of(PolicyReport report, FilterTags tags, @Nullable PolicyChanges changes) {
         List<Count> counts = new ArrayList<>();
         if (changes != null) {
             long weaker = changes.count(PolicyChange.Kind.WEAKER);
             counts.add(new Count("Weaker", weaker, weaker == 0 ? "plain" : "error", "", "than " + changes.with()));
         }
         counts.add(new Count("Endpoints", report.endpoints().size(), "plain", "all", ""));
-        counts.add(tagged(report, "Public", "public"));
-        counts.add(tagged(report, "Logged in", "logged-in"));
-        counts.add(tagged(report, "Role only", "role-only"));
-        counts.add(tagged(report, "Owned", "owned"));
-        counts.add(tagged(report, "By own rule", "rule"));
-        counts.add(tagged(report, "Closed", "closed"));
-        counts.add(bad("Without policy", tagged(report, "", "refused").value(), "error", "refused"));
-        counts.add(tagged(report, "Unlimited", "unlimited"));
-        counts.add(tagged(report, "Opaque", "opaque"));
+        counts.add(tagged(tags, "Public", "public"));
+        counts.add(tagged(tags, "Logged in", "logged-in"));
+        counts.add(tagged(tags, "Role only", "role-only"));
+        counts.add(tagged(tags, "Owned", "owned"));
+        counts.add(tagged(tags, "By own rule", "rule"));
+        counts.add(tagged(tags, "Closed", "closed"));
+        counts.add(bad("Without policy", tags.count("refused"), "error", "refused"));
+        counts.add(tagged(tags, "Unlimited", "unlimited"));
+        counts.add(tagged(tags, "Opaque", "opaque"));
         counts.add(bad("Errors", open(report, ReportedFinding.Severity.ERROR), "error", "found"));
         counts.add(bad("Warnings", open(report, ReportedFinding.Severity.WARNING), "warning", "found"));
         counts.add(new Count("Waivers", report.waivers().size(), "plain", "", firstExpiry(report)));
@@ -56,12 +56,8 @@ record Count(String label, long value, String tone, String tag, String note) {
                 .orElse("");
     }
 
-    private static Count tagged(PolicyReport report, String label, String tag) {
-        long value = report.endpoints().stream()
-                .filter(endpoint ->
-                        List.of(FilterTags.of(endpoint, report).split(" ")).contains(tag))
-                .count();
-        return new Count(label, value, "plain", tag, "");
+    private static Count tagged(FilterTags tags, String label, String tag) {
+        return new Count(label, tags.count(tag), "plain", tag, "");
     }
 
     /** Findings that nobody accepted. */

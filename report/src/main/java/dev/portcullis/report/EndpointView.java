@@ -47,7 +47,7 @@ record EndpointView(
 
     static EndpointView of(
             EndpointPolicy endpoint,
-            PolicyReport report,
+            FilterTags tags,
             EndpointLink link,
             Leaving leaving,
             Map<String, TypeView> typesByName,
@@ -71,14 +71,12 @@ record EndpointView(
                         .map(typesByName::get)
                         .toList(),
                 Wording.summary(endpoint),
-                FilterTags.of(endpoint, report),
+                String.join(" ", tags.of(endpoint)),
                 Refusal.of(endpoint),
                 Chip.of(Control.ALL.stream()
                         .filter(control -> control.isOn(endpoint))
                         .toList()),
-                FilterTags.findings(endpoint, report).stream()
-                        .map(FindingView::of)
-                        .toList());
+                tags.findings(endpoint).stream().map(FindingView::of).toList());
     }
 
     /** Every place of a declaration, each with the kinds of policy that it declares. */

@@ -4,13 +4,29 @@ import dev.portcullis.report.insight.Audience;
 import dev.portcullis.report.insight.Leaving;
 import dev.portcullis.report.insight.Refusal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the page's script selects endpoints by. */
 final class FilterTags {
 
-    private FilterTags() {}
+    private final Map<String, List<ReportedFinding>> findings = new HashMap<>();
+    private final Map<EndpointPolicy, List<String>> tags = new IdentityHashMap<>();
+
+    FilterTags(PolicyReport report) {
+        for (ReportedFinding finding : report.findings()) {
+            finding.endpoints()
+                    .forEach(endpoint -> findings.computeIfAbsent(endpoint, name -> new ArrayList<>())
+                            .add(finding));
+        }
+        List<Audience> audiences = Audience.of(report);
+        report.endpoints().forEach(endpoint -> tags.put(endpoint, tags(endpoint, audiences)));
+    }
 
     /**
      * What can be selected.
@@ -32,37 +48,42 @@ final class FilterTags {
         return List.copyOf(choices);
     }
 
-    /** The tags of an endpoint, separated by spaces. */
-    static String of(EndpointPolicy endpoint, PolicyReport report) {
-        List<String> tags = new ArrayList<>();
-        tags.add(access(Optional.ofNullable(endpoint.access()).map(AccessEntry::kind)));
-        boolean owned = endpoint.ownership().stream().anyMatch(entry -> entry.rule() != null);
-        if (owned) {
-            tags.add("owned");
-        } else if (tags.contains("roles")) {
-            tags.add("role-only");
-        }
-        if (!Refusal.isLimited(endpoint)) {
-            tags.add("unlimited");
-        }
-        if (Leaving.isOpaque(endpoint)) {
-            tags.add("opaque");
-        }
-        findings(endpoint, report).forEach(finding -> tags.add(finding.waived() == null ? "found" : "waived"));
-        List<Audience> audiences = Audience.of(report);
-        for (int index = 0; index < audiences.size(); index++) {
-            if (audiences.get(index).reaches(endpoint) != Audience.Answer.NO) {
-                tags.add("to" + index);
-            }
-        }
-        return String.join(" ", tags.stream().distinct().toList());
+    /** The tags of an endpoint. */
+    List<String> of(EndpointPolicy endpoint) {
+        return tags.getOrDefault(endpoint, List.of());
     }
 
-    static List<ReportedFinding> findings(EndpointPolicy endpoint, PolicyReport report) {
-        String name = endpoint.httpMethod() + " " + endpoint.route();
-        return report.findings().stream()
-                .filter(finding -> finding.endpoints().contains(name))
-                .toList();
+    /** How many endpoints have a tag. */
+    long count(String tag) {
+        return tags.values().stream().filter(each -> each.contains(tag)).count();
+    }
+
+    /** What was found about an endpoint. */
+    List<ReportedFinding> findings(EndpointPolicy endpoint) {
+        return findings.getOrDefault(endpoint.httpMethod() + " " + endpoint.route(), List.of());
+    }
+
+    private List<String> tags(EndpointPolicy endpoint, List<Audience> audiences) {
+        Set<String> found = new LinkedHashSet<>();
+        found.add(access(Optional.ofNullable(endpoint.access()).map(AccessEntry::kind)));
+        if (endpoint.ownership().stream().anyMatch(entry -> entry.rule() != null)) {
+            found.add("owned");
+        } else if (found.contains("roles")) {
+            found.add("role-only");
+        }
+        if (!Refusal.isLimited(endpoint)) {
+            found.add("unlimited");
+        }
+        if (Leaving.isOpaque(endpoint)) {
+            found.add("opaque");
+        }
+        findings(endpoint).forEach(finding -> found.add(finding.waived() == null ? "found" : "waived"));
+        for (int index = 0; index < audiences.size(); index++) {
+            if (audiences.get(index).reaches(endpoint) != Audience.Answer.NO) {
+                found.add("to" + index);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static String access(Optional<AccessEntry.Kind> kind) {

@@ -79,6 +79,7 @@ record ReportView(
         Anchors anchors = new Anchors();
         RoleHierarchy hierarchy = new RoleHierarchy(report.implied());
         Leaving leaving = new Leaving(report);
+        FilterTags tags = new FilterTags(report);
         List<TypeView> types = report.types().stream()
                 .map(type -> TypeView.of(type, anchors, hierarchy))
                 .toList();
@@ -102,12 +103,12 @@ record ReportView(
                 report.profile(),
                 report.roles().isEmpty() ? "no role catalogue" : "roles " + Wording.roleNames(report.roles(), "and"),
                 failure(report),
-                Count.of(report, changes),
+                Count.of(report, tags, changes),
                 Dimension.TITLES,
                 report.endpoints().stream()
                         .map(endpoint -> EndpointView.of(
                                 endpoint,
-                                report,
+                                tags,
                                 Objects.requireNonNull(links.get(endpoint)),
                                 leaving,
                                 typesByName,

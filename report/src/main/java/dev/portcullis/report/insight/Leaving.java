@@ -8,8 +8,11 @@ import dev.portcullis.report.ResponseEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,14 +29,21 @@ public final class Leaving {
     private static final Pattern SEPARATORS = Pattern.compile("[<>,?\\[\\]\\s]+");
 
     private final List<ExposedType> types;
+    private final Map<EndpointPolicy, List<ExposedType>> ofEndpoints = new IdentityHashMap<>();
+    private final Map<String, List<ExposedType>> ofNames = new HashMap<>();
 
     /** What may leave the endpoints of a report. */
     public Leaving(PolicyReport report) {
         this.types = report.types();
+        report.endpoints().forEach(endpoint -> ofEndpoints.put(endpoint, reachable(endpoint)));
     }
 
-    /** The types that may leave, nearest first. */
+    /** The types that may leave an endpoint of the report, nearest first. */
     public List<ExposedType> types(EndpointPolicy endpoint) {
+        return ofEndpoints.getOrDefault(endpoint, List.of());
+    }
+
+    private List<ExposedType> reachable(EndpointPolicy endpoint) {
         Set<ExposedType> found = new LinkedHashSet<>();
         Deque<ExposedType> open = new ArrayDeque<>();
         endpoint.responses().forEach(response -> open.addAll(named(response.type())));
@@ -76,6 +86,10 @@ public final class Leaving {
 
     /** The exposed types that a Java type names: itself, its elements, its type arguments. */
     private List<ExposedType> named(String javaType) {
+        return ofNames.computeIfAbsent(javaType, this::find);
+    }
+
+    private List<ExposedType> find(String javaType) {
         Set<String> names = Set.of(SEPARATORS.splitAsStream(javaType).distinct().toArray(String[]::new));
         return types.stream()
                 .filter(type -> type.name().equals(javaType) || names.contains(type.name()))
