@@ -4,7 +4,11 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
@@ -40,6 +44,21 @@ public final class VaultServer implements AutoCloseable {
     public URI uri() {
         int port = server.getListeners().iterator().next().getPort();
         return URI.create("http://localhost:" + port + "/");
+    }
+
+    /** Sends whoever asks for the root of the server, and nothing else, to a path of the application. */
+    public void redirectRoot(String path) {
+        HttpHandler front = new HttpHandler() {
+            @Override
+            public void service(Request request, Response response) throws IOException {
+                if (request.getRequestURI().equals("/")) {
+                    response.sendRedirect(path);
+                } else {
+                    response.setStatus(HttpStatus.NOT_FOUND_404);
+                }
+            }
+        };
+        server.getServerConfiguration().addHttpHandler(front, "/");
     }
 
     @Override

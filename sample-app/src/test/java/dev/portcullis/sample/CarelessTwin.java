@@ -58,6 +58,11 @@ final class CarelessTwin implements RunningVault {
         return Holder.TWIN;
     }
 
+    /** A twin with data of its own, for attacks that leave nobody behind for others. */
+    static CarelessTwin another() {
+        return Holder.start();
+    }
+
     @Override
     public URI uri() {
         return uri;

@@ -11,7 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VulnerableBuildTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path PAGE = Path.of("..", "docs", "failing-build.md");
     private static final Set<String> LEFT_OUT = Set.of("target", ".git");
     private static final Pattern DIAGNOSTIC =
             Pattern.compile("^\\[ERROR] .*\\.java:\\[\\d+,\\d+] (\\[\\w+] .+?): ", Pattern.MULTILINE);
@@ -30,7 +33,7 @@ class VulnerableBuildTest {
     private Path copy;
 
     @Test
-    void everyMistakeIsOneDiagnostic() throws IOException, InterruptedException {
+    void everyMistakeIsOneDiagnosticAsThePageSays() throws IOException, InterruptedException {
         copySources();
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
@@ -64,6 +67,23 @@ class VulnerableBuildTest {
                         "[MissingRateLimit] POST /api/careless/forgot-password (CarelessLoginResource.forgotten)",
                         "[UndeclaredExposure] GET /api/careless/users/{id} (CarelessUserResource.get)",
                         "[MissingAccessPolicy] DELETE /api/careless/users/{id} (CarelessUserResource.delete)");
+        comparePage(output);
+    }
+
+    /** {@code -Dportcullis.golden=refresh} writes the page anew. */
+    private void comparePage(String output) throws IOException {
+        String transcript = output.lines()
+                .filter(line -> line.startsWith("[ERROR] ") && line.contains(".java:["))
+                .map(line -> line.replace(copy + "/sample-app/", ""))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        String page = Files.readString(PAGE);
+        String expected =
+                page.replaceFirst("(?s)(```text\\n).*?(\\n```)", "$1" + Matcher.quoteReplacement(transcript) + "$2");
+        if ("refresh".equals(System.getProperty("portcullis.golden"))) {
+            Files.writeString(PAGE, expected);
+        }
+        assertThat(page).isEqualTo(expected);
     }
 
     /** Maven repeats all errors at the end of its output. */

@@ -9,6 +9,8 @@ import dev.portcullis.sample.VaultApplication;
 import dev.portcullis.sample.VaultServer;
 import dev.portcullis.sample.documents.DocumentText;
 import dev.portcullis.sample.documents.DocumentView;
+import dev.portcullis.sample.lab.Lab;
+import dev.portcullis.sample.lab.LabResource;
 import dev.portcullis.sample.login.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,11 +39,17 @@ public final class Demo implements AutoCloseable {
     private final List<DemoUser> users;
     private final VaultServer server;
 
-    private Demo(int port, PrintStream console) {
+    private Demo(int port, Path policy, PrintStream console) {
         this.console = console;
         this.services = Services.create(Clock.systemUTC(), new Printed(), BCRYPT_COST, UnaryOperator.identity());
         this.users = DemoData.users(services);
-        this.server = VaultServer.start(port, new VaultApplication(services).register(Portcullis.feature(limits())));
+        this.server = VaultServer.start(
+                port,
+                new VaultApplication(services)
+                        .register(Lab.open(services, policy).binder())
+                        .register(LabResource.class)
+                        .register(Portcullis.feature(limits())));
+        server.redirectRoot("/api/lab");
     }
 
     /**
@@ -67,7 +75,7 @@ public final class Demo implements AutoCloseable {
         console.println(PolicyTable.of(PolicyJson.read(Files.readString(policy.resolve("policy.json")))));
         console.println();
         console.println("The whole policy: " + policy.resolve("policy.html").toAbsolutePath());
-        Demo demo = new Demo(port, console);
+        Demo demo = new Demo(port, policy, console);
         Path tokens = build.resolve("demo-tokens.json");
         Files.writeString(tokens, demo.tokens());
         demo.introduce(tokens);
@@ -120,8 +128,9 @@ public final class Demo implements AutoCloseable {
                   curl -i -H "Content-Type: application/json" -d '{"username":"bob","password":"guess"}' %1$s/login
 
                 A log-in with the right password prints its one-time code here.
+                The attack lab: %4$s
                 Listening on %1$s, Ctrl-C ends it.
-                """, api, ofAlice.id(), ofBob.id());
+                """, api, ofAlice.id(), ofBob.id(), server.uri());
     }
 
     private DocumentView document(String owner, String title, String content) {

@@ -51,6 +51,11 @@ class DemoTest {
                 GET     /api/health           anyone     -                           120/1m by client                               -                                       HealthView
                 POST    /api/images           logged in  -                           5/1h by caller                                 body 1 MiB                              ImageView
                 GET     /api/images/{id}      logged in  ImageOwnership              120/1m by caller                               -                                       byte[]
+                GET     /api/lab              anyone     -                           600/1m by client                               -                                       byte[]
+                GET     /api/lab/policy.html  anyone     -                           600/1m by client                               -                                       byte[]
+                GET     /api/lab/policy.json  anyone     -                           600/1m by client                               -                                       byte[]
+                GET     /api/lab/situation    anyone     -                           600/1m by client                               -                                       SituationView
+                GET     /api/lab/{file}       anyone     -                           600/1m by client                               -                                       byte[]
                 POST    /api/login            anyone     -                           30/1m by client; 5 tries by username, lock 1h  body 64 KiB; username 64; password 128  ChallengeView
                 DELETE  /api/users/{id}       admin      not owned                   120/1m by caller                               -                                       nothing
                 GET     /api/users/{id}       logged in  SelfOwnership or admin      120/1m by caller                               -                                       UserView
@@ -68,7 +73,8 @@ class DemoTest {
             assertThat(tokens.fieldNames()).toIterable().containsExactly("alice", "bob", "carol");
             assertThat(titles(api, tokens.get("alice").asText())).containsExactly("Wages");
             assertThat(titles(api, tokens.get("bob").asText())).containsExactly("Holidays");
-            assertThat(titles(api, tokens.get("carol").asText())).containsExactlyInAnyOrder("Wages", "Holidays");
+            assertThat(titles(api, tokens.get("carol").asText()))
+                    .containsExactlyInAnyOrder("Wages", "Holidays", "Diary");
 
             String password = found("bob +\\(member\\) +password (\\S+)");
             Map<String, String> credentials = Map.of("username", "bob", "password", password);
