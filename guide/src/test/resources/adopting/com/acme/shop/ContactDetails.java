@@ -1,0 +1,3 @@
+package com.acme.shop;
+
+public record ContactDetails(String name, String email) {}

@@ -1,0 +1,5 @@
+package com.acme.shop;
+
+import java.util.UUID;
+
+public record Customer(UUID id, String login, String name, String email, String passwordHash) {}

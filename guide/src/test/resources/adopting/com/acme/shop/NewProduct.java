@@ -1,0 +1,5 @@
+package com.acme.shop;
+
+import java.math.BigDecimal;
+
+public record NewProduct(String name, BigDecimal price, BigDecimal purchasePrice) {}

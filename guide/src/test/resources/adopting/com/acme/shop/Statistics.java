@@ -1,0 +1,3 @@
+package com.acme.shop;
+
+public record Statistics(int products, int customers, int orders) {}
