@@ -96,8 +96,8 @@ public abstract class StreamsTest {
 
     @Test
     void openStreamsCountUntilTheyAreClosed() {
-        try (Subscription first = subscribe("dave member");
-                Subscription second = subscribe("dave member")) {
+        Subscription second = subscribe("dave member");
+        try (Subscription first = subscribe("dave member")) {
             waitFor(() -> EventResource.SUBSCRIBERS.size() == 2);
             assertRefused(429, as("dave member", "events/subscribe"));
             second.close();

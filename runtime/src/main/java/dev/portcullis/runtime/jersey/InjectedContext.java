@@ -1,6 +1,7 @@
 package dev.portcullis.runtime.jersey;
 
 import dev.portcullis.runtime.rest.ServerContext;
+import jakarta.ws.rs.ext.Providers;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.process.internal.RequestScope;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
@@ -40,5 +41,10 @@ final class InjectedContext implements ServerContext {
             scope = known;
         }
         return known;
+    }
+
+    @Override
+    public @Nullable Providers providers() {
+        return injection.getInstance(Providers.class);
     }
 }

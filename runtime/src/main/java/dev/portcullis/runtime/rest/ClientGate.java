@@ -7,6 +7,8 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Providers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ public final class ClientGate implements ContainerRequestFilter {
 
     private final Installation installation;
 
+    @Context
+    private Providers providers;
+
+    @SuppressWarnings("NullAway.Init") // the server injects the context
     ClientGate(Installation installation) {
         this.installation = installation;
     }
@@ -35,9 +41,13 @@ public final class ClientGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        installation.serve();
+        boolean writing = installation.serve(providers);
         if (Canary.asksForGates(request)) {
             request.abortWith(Canary.answer(Canary.GATES));
+            return;
+        }
+        if (!writing) {
+            request.abortWith(Denials.failure("exposure", "a competing writer").response());
             return;
         }
         Gatekeeper gatekeeper = installation.gatekeeper();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Providers;
 import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,19 @@ public final class CompletenessCheck implements DynamicFeature {
             throw new IllegalStateException(
                     "Resource methods without a guard, because the Portcullis processor did not see "
                             + "them when they were compiled: " + String.join(", ", unguarded));
+        }
+        checkWriters(guards.find(type, method), type, method);
+    }
+
+    /** Where the server knows its writers by now, a competing one stops the start. */
+    private void checkWriters(@Nullable Guarded guarded, Class<?> type, Method method) {
+        WriterCheck writers = installation.writers();
+        Providers providers = installation.gatekeeper().server().providers();
+        boolean news =
+                writers.add(method, type, guarded == null ? null : guarded.guard().events());
+        String problem = news && providers != null ? writers.problemIfKnown(providers) : null;
+        if (problem != null) {
+            throw new IllegalStateException(problem);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Providers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,9 @@ final class Installation {
     private final Configuration configuration;
     private @Nullable PortcullisConfig byHand;
     private volatile @Nullable Gatekeeper gatekeeper;
+    private final WriterCheck writers = new WriterCheck();
     private volatile boolean serving;
+    private volatile boolean writing;
 
     private Installation(Configuration configuration) {
         this.configuration = configuration;
@@ -56,11 +59,31 @@ final class Installation {
         return configuration;
     }
 
-    /** The first request has come: what is missing from now on is refused, and no longer stops the start. */
-    void serve() {
+    /**
+     * The first request has come: what is missing from now on is refused, and no longer stops the start.
+     *
+     * @return whether nobody else would write what the gates let out; otherwise every request is refused
+     */
+    boolean serve(Providers providers) {
         if (!serving) {
+            begin(providers);
+        }
+        return writing;
+    }
+
+    private synchronized void begin(Providers providers) {
+        if (!serving) {
+            String problem = writers.problem(providers);
+            if (problem != null) {
+                RefusalLog.failure("Every request is refused", new IllegalStateException(problem));
+            }
+            writing = problem == null;
             serving = true;
         }
+    }
+
+    WriterCheck writers() {
+        return writers;
     }
 
     boolean isServing() {

@@ -2,6 +2,7 @@ package dev.portcullis.runtime.rest;
 
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,11 @@ public interface ServerContext {
         return null;
     }
 
+    /** The providers of the application that is started; null when the server does not tell outside of a request. */
+    default @Nullable Providers providers() {
+        return null;
+    }
+
     /** That of the server in the configuration, else of those whose classes are there. */
     static ServerContext of(Configuration configuration) {
         return configuration.getProperty(PROPERTY) instanceof ServerContext context
@@ -61,6 +67,15 @@ public interface ServerContext {
         @Override
         public void bound(InputStream body) {
             servers.forEach(server -> server.bound(body));
+        }
+
+        @Override
+        public @Nullable Providers providers() {
+            return servers.stream()
+                    .map(ServerContext::providers)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override

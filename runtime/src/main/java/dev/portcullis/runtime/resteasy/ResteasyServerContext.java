@@ -2,6 +2,7 @@ package dev.portcullis.runtime.resteasy;
 
 import dev.portcullis.runtime.rest.ServerContext;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.Providers;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ public final class ResteasyServerContext implements ServerContext {
     @Override
     public @Nullable Application application() {
         return ResteasyContext.getContextData(Application.class);
+    }
+
+    @Override
+    public @Nullable Providers providers() {
+        return ResteasyContext.getContextData(Providers.class);
     }
 }

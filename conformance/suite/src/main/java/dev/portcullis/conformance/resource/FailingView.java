@@ -3,7 +3,7 @@ package dev.portcullis.conformance.resource;
 import dev.portcullis.Expose;
 
 /** Fails half way through being written. */
-public final class FailingView {
+public class FailingView {
 
     @Expose
     public String getFirst() {
