@@ -41,7 +41,10 @@ final class UnreachableRole implements Rule {
                 : Stream.concat(api.endpoints().stream().flatMap(endpoint -> check(api, endpoint)), exposures(api));
     }
 
-    /** A type may serve many endpoints: its condition is dead when none of them lets the role in. */
+    /**
+     * A type may serve many endpoints: its condition is dead when none of them lets the role in. Callers may have the role
+     * beside the one that lets them in, so this is told only to those who want to know all.
+     */
     private Stream<Finding> exposures(Api api) {
         Map<Place, Set<String>> admittedByPlace = new HashMap<>();
         Set<Place> open = new HashSet<>();
@@ -64,16 +67,17 @@ final class UnreachableRole implements Rule {
                                 .filter(role -> !admittedByPlace
                                         .getOrDefault(exposure.declared().place(), Set.of())
                                         .contains(role))
-                                .map(role -> at(
-                                        exposure.declared().place(),
-                                        exposure.structure(),
-                                        exposure.property(),
-                                        endpoint,
+                                .map(role -> new Finding(
+                                        INFO.name(),
+                                        Weight.STRICT,
+                                        Subject.of(exposure.structure(), exposure.property()),
                                         "is exposed to the role \"" + role
                                                 + "\", and no endpoint that sends it lets that role in, so nobody who has no"
                                                 + " other role ever receives it",
                                         "name a role that may call the endpoint, let \"" + role
-                                                + "\" imply one in the @RoleCatalog, or remove it"))));
+                                                + "\" imply one in the @RoleCatalog, or remove it",
+                                        exposure.declared().place(),
+                                        Optional.of(endpoint.signature())))));
     }
 
     private Stream<Finding> check(Api api, Endpoint endpoint) {

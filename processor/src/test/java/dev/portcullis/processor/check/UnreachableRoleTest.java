@@ -2,6 +2,7 @@ package dev.portcullis.processor.check;
 
 import static dev.portcullis.processor.Diagnostics.expect;
 
+import dev.portcullis.processor.Diagnostics;
 import org.junit.jupiter.api.Test;
 
 class UnreachableRoleTest {
@@ -48,11 +49,11 @@ class UnreachableRoleTest {
 
     @Test
     void aPropertyForARoleThatNeverComesIn() {
-        expect("""
+        Diagnostics.with("-Aportcullis.profile=strict").expectIn("""
                 record Bill(
                         @Expose UUID id,
-                        @Expose(roles = "auditor") String note, // warning UnreachableRole: property Bill.note
-                        @Expose(roles = {"admin", "auditor"}) String remark, // warning UnreachableRole: property Bill.remark
+                        @Expose(roles = "auditor") String note, // error UnreachableRole: property Bill.note
+                        @Expose(roles = {"admin", "auditor"}) String remark, // error UnreachableRole: property Bill.remark
                         @Expose(roles = "admin") String comment) {}
 
                 record Shared(@Expose(roles = "auditor") String note) {}
@@ -62,6 +63,7 @@ class UnreachableRoleTest {
                         implies = @RoleCatalog.Implies(role = "admin", roles = "member"))
                 @Path("bills")
                 @RequiresRole("member")
+                @RateLimited(permits = 1, per = "PT1S")
                 class BillResource {
                     @GET
                     public List<Bill> list() {
@@ -77,9 +79,27 @@ class UnreachableRoleTest {
 
                 @Path("audit")
                 @RequiresRole("auditor")
+                @RateLimited(permits = 1, per = "PT1S")
                 class AuditResource {
                     @GET
                     public Shared shared() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void callersMayHaveBothRoles() {
+        expect("""
+                record Bill(@Expose(roles = "auditor") String note) {}
+
+                @RoleCatalog({"member", "auditor"})
+                @Path("bills")
+                @RequiresRole("member")
+                class BillResource {
+                    @GET
+                    public List<Bill> list() {
                         return null;
                     }
                 }
