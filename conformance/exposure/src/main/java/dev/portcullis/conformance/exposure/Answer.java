@@ -15,14 +15,14 @@ import java.time.Duration;
  * @param headers names and values of all headers
  * @param body all that it sent
  */
-record Answer(int status, String headers, String body) {
+public record Answer(int status, String headers, String body) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** To a caller, who is named with roles as the login of the suite wants it. */
-    static Answer to(String caller, URI uri) {
+    public static Answer to(String caller, URI uri) {
         return of(HttpRequest.newBuilder(uri).header("Authorization", "Test " + caller));
     }
 

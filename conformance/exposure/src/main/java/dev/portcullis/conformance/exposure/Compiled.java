@@ -22,10 +22,13 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Sources that javac has compiled, with the processor or without. */
-final class Compiled {
+public final class Compiled {
 
     private static final String[] OPTIONS = {
-        "-parameters", "-Aportcullis.severity.MissingRateLimit=off", "-Aportcullis.severity.SensitiveName=off"
+        "-parameters",
+        "-Aportcullis.report.formats=json",
+        "-Aportcullis.severity.MissingRateLimit=off",
+        "-Aportcullis.severity.SensitiveName=off"
     };
 
     private final Compilation compilation;
@@ -35,7 +38,7 @@ final class Compiled {
     }
 
     /** With the processor. */
-    static Compiled guarded(Collection<Source> sources) {
+    public static Compiled guarded(Collection<Source> sources) {
         return new Compiled(Compiler.javac()
                 .withProcessors(new PortcullisProcessor())
                 .withOptions((Object[]) OPTIONS)
@@ -43,18 +46,19 @@ final class Compiled {
     }
 
     /** By javac alone. */
-    static Compiled plain(Collection<Source> sources) {
+    public static Compiled plain(Collection<Source> sources) {
         return new Compiled(Compiler.javac()
                 .withOptions("-parameters", "-proc:none")
                 .compile(sources.stream().map(Source::file).toList()));
     }
 
-    List<Diagnostic<? extends JavaFileObject>> errors() {
+    /** What javac refuses. */
+    public List<Diagnostic<? extends JavaFileObject>> errors() {
         return compilation.errors();
     }
 
     /** Loads the classes and finds the files that were written beside them. */
-    ClassLoader loader() {
+    public ClassLoader loader() {
         if (!errors().isEmpty()) {
             throw new IllegalStateException("It does not compile: " + errors());
         }

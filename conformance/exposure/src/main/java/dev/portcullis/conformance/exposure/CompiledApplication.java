@@ -1,22 +1,44 @@
 package dev.portcullis.conformance.exposure;
 
+import com.fasterxml.jackson.jakarta.rs.base.JsonMappingExceptionMapper;
+import com.fasterxml.jackson.jakarta.rs.base.JsonParseExceptionMapper;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dev.portcullis.conformance.Server;
 import dev.portcullis.conformance.TestLogin;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Resources that were compiled a moment ago. */
-final class CompiledApplication extends Application {
+/** Resources that were compiled a moment ago, with the providers in them, and those that Jackson has for Jakarta REST. */
+public final class CompiledApplication extends Application {
 
     private final ClassLoader loader;
-    private final Set<Class<?>> classes = new HashSet<>(List.of(TestLogin.class, JacksonJsonProvider.class));
+    private final Set<Class<?>> classes = new HashSet<>(List.of(
+            TestLogin.class,
+            JacksonJsonProvider.class,
+            JsonMappingExceptionMapper.class,
+            JsonParseExceptionMapper.class));
 
-    CompiledApplication(ClassLoader loader, List<String> resources) {
+    /** With the resources of these names. */
+    public CompiledApplication(ClassLoader loader, List<String> resources) {
         this.loader = loader;
-        resources.forEach(name -> classes.add(load(name)));
+        for (String name : resources) {
+            Class<?> resource = load(name);
+            classes.add(resource);
+            Stream.of(resource.getDeclaredClasses())
+                    .filter(nested -> nested.isAnnotationPresent(Provider.class))
+                    .forEach(classes::add);
+        }
+    }
+
+    static CompiledApplication of(ClassLoader loader, Stream<? extends Case> cases) {
+        return new CompiledApplication(
+                loader, cases.map(each -> each.text().resource()).toList());
     }
 
     private Class<?> load(String name) {
@@ -32,13 +54,29 @@ final class CompiledApplication extends Application {
         return classes;
     }
 
+    /** One way less in which Portcullis registers itself: the others are hidden where it is not to guard. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jakarta.ws.rs.loadServices", false);
+    }
+
     /** Starts it with the class loader in which its guards are found. */
-    Server.Running startOn(Server server) {
+    public Server.Running startOn(Server server) {
+        return started(() -> server.start(this));
+    }
+
+    /** The same without Portcullis. */
+    Server.Running startUnguardedOn(Server server) {
+        return started(() -> server.startUnguarded(this));
+    }
+
+    /** Starts it in any way with that class loader. */
+    public <T> T started(Supplier<T> start) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return server.start(this);
+            return start.get();
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -9,7 +9,7 @@ import javax.tools.JavaFileObject;
  * @param name the qualified name of its class
  * @param text what stands in it
  */
-record Source(String name, String text) {
+public record Source(String name, String text) {
 
     JavaFileObject file() {
         return JavaFileObjects.forSourceString(name, text);

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LeakCasesTest {
 
     private final ClassLoader plain =
-            Compiled.plain(LeakCases.sources(LeakCases.ALL.stream())).loader();
-    private final Compiled refused = Compiled.guarded(LeakCases.sources(refused()));
+            Compiled.plain(Case.sources(LeakCase.ALL.stream())).loader();
+    private final Compiled refused = Compiled.guarded(Case.sources(refused()));
 
     static Stream<LeakCase> all() {
-        return LeakCases.ALL.stream();
+        return LeakCase.ALL.stream();
     }
 
-    static Stream<LeakCase> refused() {
-        return LeakCases.ALL.stream().filter(each -> each.leaves().isEmpty());
+    static Stream<Case> refused() {
+        return Stream.<Case>concat(LeakCase.ALL.stream(), HttpCase.ALL.stream()).filter(each -> !each.served());
     }
 
     @ParameterizedTest
@@ -35,19 +35,21 @@ class LeakCasesTest {
     void plainJacksonWrites(LeakCase leak) throws Exception {
         String written = mapper(leak).writeValueAsString(entity(leak));
 
-        assertThat(written.contains(LeakCase.CANARY)).as(written).isEqualTo(leak.leaks());
+        assertThat(written.contains(CaseText.CANARY)).as(written).isEqualTo(leak.leaks());
     }
 
     @ParameterizedTest
     @MethodSource("refused")
-    void doesNotCompile(LeakCase leak) {
+    void doesNotCompile(Case leak) {
         Map<Long, String> found = new TreeMap<>();
         refused.errors().stream()
-                .filter(error ->
-                        error.getSource() != null && error.getSource().getName().contains("/" + leak.slug() + "/"))
+                .filter(error -> error.getSource() != null
+                        && error.getSource()
+                                .getName()
+                                .contains("/" + leak.text().slug() + "/"))
                 .forEach(error -> found.merge(error.getLineNumber(), rule(error), (one, other) -> one + ", " + other));
 
-        assertThat(found).isEqualTo(leak.refusals());
+        assertThat(found).isEqualTo(leak.text().refusals());
     }
 
     private static String rule(Diagnostic<?> error) {
@@ -55,7 +57,7 @@ class LeakCasesTest {
     }
 
     private Object entity(LeakCase leak) throws ReflectiveOperationException {
-        Class<?> resource = plain.loadClass(leak.resource());
+        Class<?> resource = plain.loadClass(leak.text().resource());
         Object entity =
                 resource.getMethod("get").invoke(resource.getConstructor().newInstance());
         if (entity instanceof Response response) {
@@ -66,7 +68,7 @@ class LeakCasesTest {
 
     /** The resource's own, where the case is about one. */
     private ObjectMapper mapper(LeakCase leak) throws ReflectiveOperationException {
-        for (Method method : plain.loadClass(leak.resource()).getMethods()) {
+        for (Method method : plain.loadClass(leak.text().resource()).getMethods()) {
             if (method.getName().equals("mapper")) {
                 return (ObjectMapper) method.invoke(null);
             }

@@ -1,0 +1,79 @@
+package dev.portcullis.conformance.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The documentation shows the cases as the tests of this module and of the servers prove them. */
+class ExposureMatrixTest {
+
+    private static final Path DOCUMENTATION = Path.of("../../docs/exposure-matrix.md");
+
+    @Test
+    void theDocumentationShowsTheLatestMatrix() throws IOException {
+        Path written = Path.of("target", "exposure-matrix.md");
+        Files.writeString(written, document());
+        assertThat(DOCUMENTATION)
+                .as("%s is out of date: copy conformance/exposure/%s there", DOCUMENTATION, written)
+                .hasSameTextualContentAs(written);
+    }
+
+    private static String document() {
+        return """
+                # Ways to leak
+
+                Each row is a small application, written once (`conformance/exposure`) and compiled by the processor. Either javac
+                refuses it with the rule that is named here, at the very line; or it is served over HTTP on Jersey, RESTEasy and CXF
+                by `mvn verify`, with the answer that is shown here on all of them. In each object a value is hidden of which nobody
+                said that it may leave, or not to this reader: it is in no answer.
+
+                Beside the rows, for any application: 1,000 random trees of types with random markings and random subclasses, a value
+                of its own in each property, are compiled and asked for by four readers. What leaves is what an independent model of
+                the markings says, no more and no less. `mvn -B -pl conformance/exposure -am -Pcanary verify` takes 100,000.
+
+                ## Objects
+
+                What plain Jackson 2 does with the object, and what happens here.
+
+                | case | plain Jackson | here |
+                |---|---|---|
+                %s
+
+                ## Answers
+
+                Ways out of a server. *Unguarded* names the servers that send the hidden value when the same application runs without
+                Portcullis, with Jackson's provider and its exception mappers. [Errors](errors.md) has more of what fails.
+
+                | case | unguarded | here |
+                |---|---|---|
+                %s
+                """.formatted(
+                        LeakCase.ALL.stream()
+                                .map(each -> row(each, each.leaks() ? "leaks" : "does not leak", each.leaves()))
+                                .collect(Collectors.joining("\n")),
+                        HttpCase.ALL.stream()
+                                .map(each -> row(each, servers(each), each.status() + answer(each)))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String row(Case one, String without, String with) {
+        String here = one.served()
+                ? "`" + with + "`"
+                : "error: " + one.text().refusals().values().stream().distinct().collect(Collectors.joining(", "));
+        return "| " + one.text().name().replace("<", "&lt;") + " | " + without + " | " + here + " |";
+    }
+
+    private static String servers(HttpCase one) {
+        return one.unguarded().isEmpty()
+                ? "none"
+                : one.unguarded().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String answer(HttpCase one) {
+        return one.leaves().isEmpty() ? ", a problem" : " " + one.leaves();
+    }
+}
