@@ -125,7 +125,7 @@ class PolicyCommandTest {
     void tellsWhoMayCall() {
         assertThat(run("who", "--role=admin", classes)).isZero();
         assertThat(out.toString().lines())
-                .containsExactly(
+                .containsSubsequence(
                         "GET /documents",
                         "POST /documents",
                         "GET /documents/{id}",
@@ -133,7 +133,8 @@ class PolicyCommandTest {
                         "POST /login",
                         "GET /tenants/{tenant}/report/{year}  if com.acme.vault.TenantOwnership path tenant and"
                                 + " com.acme.vault.TenantRule grants it",
-                        "DELETE /users/{number}");
+                        "DELETE /users/{number}")
+                .doesNotContain("GET /export", "GET /metrics", "POST /shredder");
     }
 
     @Test
