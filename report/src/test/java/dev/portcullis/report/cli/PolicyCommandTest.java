@@ -154,7 +154,8 @@ class PolicyCommandTest {
                         "POST /login",
                         "GET /tenants/{tenant}/report/{year}  if com.acme.vault.TenantOwnership path tenant and"
                                 + " com.acme.vault.TenantRule grants it",
-                        "DELETE /users/{number}");
+                        "DELETE /users/{number}",
+                        "GET /users/{number}");
     }
 
     @Test
