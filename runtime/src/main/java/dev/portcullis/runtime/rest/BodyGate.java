@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 @ConstrainedTo(RuntimeType.SERVER)
 public final class BodyGate implements ReaderInterceptor {
 
-    private static final String JSON_B = "jakarta.json.";
+    /** JSON-B and Jackson 3 tell what is wrong with a body by unchecked exceptions. */
+    private static final List<String> BINDING = List.of("jakarta.json.", "tools.jackson.");
+
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -101,7 +104,7 @@ public final class BodyGate implements ReaderInterceptor {
         } catch (IOException | ProcessingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw refusal(exchange.refuse(exchange.body().unreadable()));
         } catch (RuntimeException e) {
-            if (meter.isExceeded() || e.getClass().getName().startsWith(JSON_B)) {
+            if (meter.isExceeded() || BINDING.stream().anyMatch(e.getClass().getName()::startsWith)) {
                 throw refusal(exchange.refuse(exchange.body().unreadable()));
             }
             throw e;
