@@ -16,7 +16,7 @@ import java.util.Set;
 final class FilterTags {
 
     private final Map<String, List<ReportedFinding>> findings = new HashMap<>();
-    private final Map<EndpointPolicy, List<String>> tags = new IdentityHashMap<>();
+    private final IdentityHashMap<EndpointPolicy, List<String>> tags = new IdentityHashMap<>();
 
     FilterTags(PolicyReport report) {
         for (ReportedFinding finding : report.findings()) {

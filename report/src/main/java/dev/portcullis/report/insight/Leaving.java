@@ -29,7 +29,7 @@ public final class Leaving {
     private static final Pattern SEPARATORS = Pattern.compile("[<>,?\\[\\]\\s]+");
 
     private final List<ExposedType> types;
-    private final Map<EndpointPolicy, List<ExposedType>> ofEndpoints = new IdentityHashMap<>();
+    private final IdentityHashMap<EndpointPolicy, List<ExposedType>> ofEndpoints = new IdentityHashMap<>();
     private final Map<String, List<ExposedType>> ofNames = new HashMap<>();
 
     /** What may leave the endpoints of a report. */
