@@ -4,16 +4,12 @@ import dev.portcullis.report.EndpointPolicy;
 import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.sarif.SarifContext;
 import dev.portcullis.report.sarif.SourceTree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/**
- * Where in their repository the sources of a compilation stand. The nearest folder above a source that holds
- * {@code .git} is the root: a folder, or a file in a linked work tree.
- */
+/** Where in their repository the sources of a compilation stand. */
 final class Repository {
 
     private static final Pattern SOURCE_ROOT = Pattern.compile("(?:^|/)src/[^/]+/java$");
@@ -29,16 +25,8 @@ final class Repository {
     }
 
     private Optional<String> path(String file) {
-        return sources.apply(file).flatMap(source -> root(source).flatMap(root -> SourceTree.below(root, source)));
-    }
-
-    private static Optional<Path> root(Path source) {
-        for (Path folder = source.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
+        return sources.apply(file)
+                .flatMap(source -> SourceTree.repository(source).flatMap(root -> SourceTree.below(root, source)));
     }
 
     /** The folder of the first endpoint's module: what stands before its source root. */

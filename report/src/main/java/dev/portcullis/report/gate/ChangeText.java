@@ -1,5 +1,6 @@
 package dev.portcullis.report.gate;
 
+import dev.portcullis.report.PolicyChange;
 import dev.portcullis.report.SourceLocation;
 import dev.portcullis.report.compare.Change;
 import dev.portcullis.report.compare.Dimension;
@@ -53,6 +54,21 @@ final class ChangeText {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> compiled.source(change.subject()));
+    }
+
+    /** The change as a row of a report. */
+    static PolicyChange forReaders(Change change) {
+        return new PolicyChange(
+                change.order().mayAllowMore()
+                        ? PolicyChange.Kind.WEAKER
+                        : change.order() == Order.STRICTER ? PolicyChange.Kind.STRICTER : PolicyChange.Kind.OTHER,
+                change.subject().words(),
+                text(change.before()),
+                text(change.after()));
+    }
+
+    private static String text(List<Fact> facts) {
+        return facts.stream().map(Fact::text).collect(Collectors.joining("; "));
     }
 
     private static String verdict(Order order) {

@@ -41,6 +41,10 @@ final class LockFile {
         }
     }
 
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
     void write(PolicyLock lock) throws IOException {
         Files.writeString(path, LockText.write(lock), StandardCharsets.UTF_8);
     }

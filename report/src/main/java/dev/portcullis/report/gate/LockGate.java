@@ -1,5 +1,6 @@
 package dev.portcullis.report.gate;
 
+import dev.portcullis.report.PolicyChanges;
 import dev.portcullis.report.compare.Change;
 import dev.portcullis.report.compare.Comparison;
 import dev.portcullis.report.lock.CompiledPolicy;
@@ -70,6 +71,18 @@ public final class LockGate {
         }
         file.write(next);
         return List.of();
+    }
+
+    /**
+     * What the compiled policies allow beside the lock, for the readers of a report; empty when there is no lock.
+     *
+     * @throws GateException if the lock cannot be read
+     */
+    public Optional<PolicyChanges> changes() throws IOException {
+        return file.read(commands)
+                .map(locked -> new PolicyChanges(
+                        file.name(),
+                        changes(locked).stream().map(ChangeText::forReaders).toList()));
     }
 
     private List<GateFinding> differences(PolicyLock locked, boolean strict) {

@@ -37,6 +37,19 @@ public interface SourceTree {
                 .flatMap(path -> below(repository, path));
     }
 
+    /**
+     * The root of the repository that something stands in: the nearest folder that holds {@code .git}, a folder, or a file in
+     * a linked work tree.
+     */
+    static Optional<Path> repository(Path place) {
+        for (Path folder = place.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The path of a file below a repository; empty when it stands outside. */
     static Optional<String> below(Path repository, Path file) {
         Path root = repository.toAbsolutePath().normalize();

@@ -105,7 +105,28 @@ class PolicyCommandTest {
                 .isSortedAccordingTo(
                         Comparator.comparing(EndpointPolicy::route).thenComparing(EndpointPolicy::httpMethod));
         assertThat(folder.resolve("out/policy.html")).isNotEmptyFile();
-        assertThat(folder.resolve("out/policy.md")).isNotEmptyFile();
+        assertThat(folder.resolve("out/policy.md")).content().doesNotContain("Changes against");
+        assertThat(folder.resolve("out/policy.sarif")).content().contains("\"version\": \"2.1.0\"");
+        assertThat(folder.resolve("out/asvs.csv")).content().startsWith("requirement,level,");
+    }
+
+    @Test
+    void theReportSaysWhatHasChangedSinceTheLock() throws IOException {
+        Files.writeString(
+                folder.resolve("policy.lock"),
+                LockText.write(Vault.lock()).replace("size $.title 200", "size $.title 100"));
+
+        assertThat(run("report", lock, "--out=" + folder.resolve("out"), classes))
+                .isZero();
+        assertThat(folder.resolve("out/policy.html"))
+                .content()
+                .contains("<dt>Weaker</dt><dd>1</dd><dd class=\"note\">than policy.lock</dd>");
+        assertThat(folder.resolve("out/policy.md"))
+                .content()
+                .contains("## Changes against policy.lock", "| `POST /documents` | **❌ weaker** |");
+        assertThat(folder.resolve("out/policy.sarif"))
+                .content()
+                .contains("POST /documents: is weaker than policy.lock.", "\"baselineState\": \"updated\"");
     }
 
     @Test
