@@ -30,18 +30,6 @@ import javax.lang.model.util.Types;
 /** Reads the properties of a class: which members belong together, what is declared on them, how JSON names them. */
 final class Structures {
 
-    /** Interfaces by which an object writes itself. */
-    private static final List<String> SELF_WRITING =
-            List.of("com.fasterxml.jackson.databind.JsonSerializable", "tools.jackson.databind.JacksonSerializable");
-
-    /** Interfaces and classes that JSON libraries write in a form of their own. */
-    private static final List<String> OTHER_FORMS = List.of(
-            "java.lang.CharSequence",
-            "java.lang.Iterable",
-            "java.lang.Number",
-            "java.util.Iterator",
-            "java.util.Map.Entry");
-
     private static final List<String> ROWS = List.of(
             "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
 
@@ -55,6 +43,7 @@ final class Structures {
     private final Visibility visibility;
     private final JsonAnnotations annotations;
     private final ForeignAnnotations foreignAnnotations;
+    private final TypeAnnotations typeAnnotations;
     private final WireNames wireNames;
     private final Hierarchies hierarchies;
     private final ForeignTypes foreignTypes;
@@ -76,6 +65,7 @@ final class Structures {
         this.visibility = new Visibility(elements);
         this.annotations = new JsonAnnotations(elements);
         this.foreignAnnotations = new ForeignAnnotations(places);
+        this.typeAnnotations = new TypeAnnotations(environment, places);
         this.wireNames = new WireNames(annotations);
         this.hierarchies = new Hierarchies(environment, dataTypes, places);
         this.foreignTypes = foreignTypes;
@@ -118,7 +108,7 @@ final class Structures {
                 declaring.kind(),
                 declaring.conventions().order(declared).of(properties, members),
                 hierarchies.read(type, lineage(element)),
-                foreign(element),
+                typeAnnotations.on(element, lineage(element)),
                 policies.read(element, Origin.Level.IDENTIFIER_TYPE, Policy.Owned.class),
                 place.line() > 0 || places.spot(place).inSource(),
                 place);
@@ -283,31 +273,5 @@ final class Structures {
     private static boolean forSetterOnly(Mirror mirror, Members members) {
         return mirror.type().equals(JsonAnnotations.JSONB + "JsonbTransient")
                 && members.setters().contains(mirror.on());
-    }
-
-    /** On the type and its supertypes, and on any member that would be written in place of the object. */
-    private List<ForeignAnnotation> foreign(TypeElement type) {
-        Map<String, ForeignAnnotation> foreign = new LinkedHashMap<>();
-        for (TypeElement each : lineage(type)) {
-            annotations.on(each).stream()
-                    .flatMap(mirror -> foreignAnnotations.onType(mirror).stream())
-                    .forEach(found -> foreign.putIfAbsent(found.type(), found));
-            each.getEnclosedElements().stream()
-                    .flatMap(member -> annotations.on(member).stream())
-                    .flatMap(mirror -> foreignAnnotations.onMember(mirror).stream())
-                    .forEach(found -> foreign.putIfAbsent(found.type(), found));
-        }
-        SELF_WRITING.forEach(name -> supertype(type, name, ForeignAnnotation.Effect.CHANGES_SHAPE, foreign));
-        OTHER_FORMS.forEach(name -> supertype(type, name, ForeignAnnotation.Effect.ANOTHER_FORM, foreign));
-        return List.copyOf(foreign.values());
-    }
-
-    private void supertype(
-            TypeElement type, String name, ForeignAnnotation.Effect effect, Map<String, ForeignAnnotation> into) {
-        TypeElement supertype = elements.getTypeElement(name);
-        if (supertype != null && types.isSubtype(types.erasure(type.asType()), types.erasure(supertype.asType()))) {
-            String text = (supertype.getKind().isInterface() ? "implements " : "extends ") + supertype.getSimpleName();
-            into.put(name, new ForeignAnnotation(name, effect, text, places.of(type)));
-        }
     }
 }

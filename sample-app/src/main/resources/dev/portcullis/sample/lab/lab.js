@@ -144,7 +144,7 @@ function show(element, attack, { request, response, body, statuses }) {
   text(element, '.entry', JSON.stringify(found.entry, null, 2));
   const { answers, means } = attack.careless;
   text(element, '.careless', `Got through: ${tally(answers)}, ${means}`);
-  text(element, '.rule', `It was built without Portcullis. With it, its build stops: [${attack.rule}]`);
+  text(element, '.rule', `It was built without Portcullis. With it, the compiler says: [${attack.rule}]`);
 }
 
 function verdictOn(attack, status, body) {

@@ -28,6 +28,11 @@ const PARTS = {
     const size = endpoint.sizes.find((each) => each.input === 'body' && each.unit === 'bytes');
     return [`A body has at most ${size.limit.toLocaleString('en')} bytes, as sent and as unpacked.`, size];
   },
+  acceptance(endpoint, policy) {
+    const type = policy.accepted.find((each) => each.name === endpoint.request.type);
+    const names = type.properties.map((each) => each.name).join(', ');
+    return [`Of ${simple(type.name)} callers set: ${names}. A body with anything else is refused.`, type, type.properties[0].origin];
+  },
   exposure(endpoint, policy) {
     const type = policy.types.find((each) => each.name === endpoint.responses[0].type);
     const leaving = type.properties.map((each) => each.name + condition(each));

@@ -80,13 +80,14 @@ class LabTest {
                             "overwrite: Refused: 403",
                             "guess: Refused: 5 × 401, then 3 × 429",
                             "hash: Held back passwordHash: 200",
+                            "assign: Refused: 400",
                             "oversized: Refused: 413",
                             "bomb: Refused: 413",
                             "flood: Refused: 3 × 201, then 5 × 429",
                             "messages: Refused: 5 × 202, then 3 × 429",
                             "delete: Refused: 403",
                             "anonymous: Refused: 401");
-            assertThat(score(browser)).isEqualTo("10 of 10 attacks refused");
+            assertThat(score(browser)).isEqualTo("11 of 11 attacks refused");
             assertThat(barriers(browser)).isEmpty();
             assertThat(complaints(browser)).isEmpty();
             picture(browser, "wide");
@@ -112,7 +113,7 @@ class LabTest {
             assertThat(focused(browser)).as("the focus stays").startsWith("Attack: ");
 
             browser.findElement(By.id("all")).sendKeys(Keys.SPACE);
-            new WebDriverWait(browser, PATIENCE).until(page -> score(browser).equals("10 of 10 attacks refused"));
+            new WebDriverWait(browser, PATIENCE).until(page -> score(browser).equals("11 of 11 attacks refused"));
             assertThat(browser.executeScript("return document.scrollingElement.scrollWidth"))
                     .isEqualTo(360L);
             assertThat(barriers(browser)).isEmpty();

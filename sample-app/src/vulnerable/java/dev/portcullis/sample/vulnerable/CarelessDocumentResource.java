@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** API1, broken object level authorization: being logged in is enough for anybody's documents. */
@@ -41,10 +42,13 @@ public final class CarelessDocumentResource {
         return documents.all();
     }
 
+    /** API3: whose document it is, the caller may say. */
     @POST
     @Returns(type = DocumentView.class, status = 201)
-    public Response create(DocumentText text, @Context SecurityContext caller) {
-        DocumentView document = documents.create(caller.getUserPrincipal().getName(), text);
+    public Response create(NewDocument created, @Context SecurityContext caller) {
+        String owner = Objects.requireNonNullElse(
+                created.owner(), caller.getUserPrincipal().getName());
+        DocumentView document = documents.create(owner, created.text());
         return Response.status(Response.Status.CREATED).entity(document).build();
     }
 
