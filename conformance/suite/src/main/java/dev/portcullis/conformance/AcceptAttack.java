@@ -52,6 +52,8 @@ enum AcceptAttack {
     private final int number;
     private final String path;
     private final String body;
+
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.of returns is
     private final Set<Binder> unguarded;
 
     AcceptAttack(int number, String path, String body, Binder... unguarded) {
