@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,7 +38,9 @@ class AdoptingTest {
         List<Compilation> compilations = new ArrayList<>();
         for (String step : steps(Files.readString(PAGE))) {
             Page page = Page.parse(
-                    PAGE, step.replace(UNTIL, LocalDate.now().plusDays(90).toString()));
+                    PAGE,
+                    step.replace(
+                            UNTIL, LocalDate.now(ZoneOffset.UTC).plusDays(90).toString()));
             for (Page.Block block : page.blocks()) {
                 Change.of(block).applyIn(sources.resolve(PACKAGE));
             }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portcullis.sample.demo.DemoUser;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest.Builder;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,11 +78,11 @@ class LabAttacksTest {
         return Api.json(created).get("id").asText();
     }
 
-    private static Builder request(Api caller, JsonNode attack, Map<String, String> situation, int n)
+    private static HttpRequest.Builder request(Api caller, JsonNode attack, Map<String, String> situation, int n)
             throws IOException {
         JsonNode body = attack.path("body");
         BodyPublisher content = BodyPublishers.noBody();
-        Builder request = caller.request(filled(attack.get("path").asText(), situation, n));
+        HttpRequest.Builder request = caller.request(filled(attack.get("path").asText(), situation, n));
         if (body.has("json")) {
             request.header("Content-Type", Api.JSON);
             content = BodyPublishers.ofString(filled(body.get("json").toString(), situation, n));

@@ -79,8 +79,8 @@ final class CompetingWriters {
 
         @Override
         public ObjectMapper getContext(Class<?> type) {
-            return new ObjectMapper().setDefaultPropertyInclusion(
-                    com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
+            return new ObjectMapper()
+                    .setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
         }
     }
 }

@@ -29,7 +29,6 @@ public final class BodyGate implements ReaderInterceptor {
     /** JSON-B and Jackson 3 tell what is wrong with a body by unchecked exceptions. */
     private static final List<String> BINDING = List.of("jakarta.json.", "tools.jackson.");
 
-
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Exchange exchange = Exchange.of(context);

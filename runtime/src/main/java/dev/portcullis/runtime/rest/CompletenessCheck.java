@@ -63,8 +63,8 @@ public final class CompletenessCheck implements DynamicFeature {
     private void checkWriters(@Nullable Guarded guarded, Class<?> type, Method method) {
         WriterCheck writers = installation.writers();
         Providers providers = installation.gatekeeper().server().providers();
-        boolean news =
-                writers.add(method, type, guarded == null ? null : guarded.guard().events());
+        boolean news = writers.add(
+                method, type, guarded == null ? null : guarded.guard().events());
         String problem = news && providers != null ? writers.problemIfKnown(providers) : null;
         if (problem != null) {
             throw new IllegalStateException(problem);

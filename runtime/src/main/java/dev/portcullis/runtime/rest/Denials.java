@@ -98,7 +98,9 @@ final class Denials {
                     "accept",
                     "a member of the body is not " + misshapen.expected(),
                     MISSHAPEN_MEMBER.with(
-                            "errors", List.of(Map.of("pointer", fault.pointer(), "expected", misshapen.expected()))));
+                            "errors",
+                            List.of(new TreeMap<>(
+                                    Map.of("pointer", fault.pointer(), "expected", misshapen.expected())))));
         }
         List<Map<String, String>> errors = List.of(Map.of("pointer", fault.pointer()));
         return fault instanceof BodyFault.Repeated

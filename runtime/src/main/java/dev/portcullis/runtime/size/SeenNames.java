@@ -32,7 +32,7 @@ final class SeenNames {
     boolean add(int depth, BodyNode object, BodyNode member, String name) {
         if (object.kind() == Kind.OBJECT && object.size() <= Long.SIZE) {
             long before = positions[depth];
-            positions[depth] = before | 1L << member.position();
+            positions[depth] = before | (1L << member.position());
             return positions[depth] != before;
         }
         Set<String> seen = names[depth];

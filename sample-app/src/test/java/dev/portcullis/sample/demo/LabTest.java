@@ -197,7 +197,7 @@ class LabTest {
     }
 
     private static String focused(ChromeDriver browser) {
-        return browser.switchTo().activeElement().getAccessibleName();
+        return String.valueOf(browser.switchTo().activeElement().getAccessibleName());
     }
 
     /** What axe-core finds; its script comes by the driver, which the policy of the page does not concern. */

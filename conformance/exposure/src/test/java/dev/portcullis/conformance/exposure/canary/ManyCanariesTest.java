@@ -51,6 +51,8 @@ class ManyCanariesTest {
             Canaries canaries = Canaries.compile(seed + done, Math.min(TOGETHER, trees - done));
             ApplicationHandler server = start(canaries);
             seen = seen.and(canaries.ask((reader, path) -> call(server, reader, path)));
+            // Otherwise the classes of all trees stay in memory.
+            server.onShutdown(null);
         }
         System.out.printf("Seeds %d to %d: %s%n", seed, seed + trees - 1, seen);
         assertThat(seen.answers()).isEqualTo((long) trees * Reader.ALL.size());
