@@ -2,6 +2,7 @@ package dev.portcullis.processor.discover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -39,7 +40,7 @@ final class Creators {
     }
 
     static TypeMirror typeOf(VariableElement parameter, DeclaredType owner, Types types) {
-        ExecutableElement creator = (ExecutableElement) parameter.getEnclosingElement();
+        ExecutableElement creator = (ExecutableElement) Objects.requireNonNull(parameter.getEnclosingElement());
         if (creator.getKind() != ElementKind.CONSTRUCTOR) {
             return parameter.asType();
         }

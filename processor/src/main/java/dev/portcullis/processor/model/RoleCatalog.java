@@ -28,9 +28,9 @@ public record RoleCatalog(List<String> roles, Map<String, List<String>> implied,
 
     /** The roles that contain a role that contains them, sorted: the order that the catalogue declares is none. */
     public List<String> mutual() {
-        return implied.keySet().stream()
-                .filter(role -> implied.get(role).stream()
-                        .anyMatch(weaker -> satisfying(role).contains(weaker)))
+        return implied.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(satisfying(entry.getKey())::contains))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }

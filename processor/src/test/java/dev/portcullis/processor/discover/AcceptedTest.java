@@ -8,6 +8,7 @@ import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Property;
 import dev.portcullis.processor.model.Structure;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What callers may set of a body. */
@@ -121,8 +122,7 @@ class AcceptedTest {
                 """,
                 RESOURCE.replace("Body body", "Box<List<Integer>> body"));
 
-        assertThat(api.structures()
-                        .get("com.acme.Box<java.util.List<java.lang.Integer>>")
+        assertThat(structure(api, "com.acme.Box<java.util.List<java.lang.Integer>>")
                         .accepted())
                 .extracting(property -> property.type().javaType())
                 .containsExactly("java.util.List<java.lang.Integer>");
@@ -138,7 +138,7 @@ class AcceptedTest {
                 RESOURCE);
 
         assertThat(names(body)).containsExactly("inner");
-        assertThat(names(api.structures().get("com.acme.Body.Inner"))).containsExactly("name");
+        assertThat(names(structure(api, "com.acme.Body.Inner"))).containsExactly("name");
     }
 
     @Test
@@ -159,18 +159,19 @@ class AcceptedTest {
     @Test
     void entitiesAreKnown() {
         assertThat(body("class Body { public String a; }").kind()).isEqualTo(Structure.Kind.BEAN);
-        assertThat(Discovering.api(
-                                "package jakarta.persistence; public @interface Entity {}",
-                                "@jakarta.persistence.Entity class Body { public String a; }",
-                                RESOURCE)
-                        .structures()
-                        .get("com.acme.Body")
-                        .kind())
-                .isEqualTo(Structure.Kind.ENTITY);
+        Api api = Discovering.api(
+                "package jakarta.persistence; public @interface Entity {}",
+                "@jakarta.persistence.Entity class Body { public String a; }",
+                RESOURCE);
+        assertThat(structure(api, "com.acme.Body").kind()).isEqualTo(Structure.Kind.ENTITY);
     }
 
     private static Structure body(String source) {
-        return Discovering.api(source, RESOURCE).structures().get("com.acme.Body");
+        return structure(Discovering.api(source, RESOURCE), "com.acme.Body");
+    }
+
+    private static Structure structure(Api api, String type) {
+        return Objects.requireNonNull(api.structures().get(type), type);
     }
 
     private static Property property(Structure structure, String name) {

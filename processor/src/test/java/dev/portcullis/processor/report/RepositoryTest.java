@@ -61,10 +61,15 @@ class RepositoryTest {
         Path output = repository.resolve("target/classes");
         Files.createDirectories(source.getParent());
         Files.createDirectories(output);
-        Files.writeString(
-                source,
-                "package com.acme;\nimport jakarta.ws.rs.*;\n@Path(\"reports\")\npublic class Reports {\n"
-                        + "\t@GET\n\t\tpublic void all() {}\n}\n");
+        Files.writeString(source, """
+                package com.acme;
+                import jakarta.ws.rs.*;
+                @Path("reports")
+                public class Reports {
+                \t@GET
+                \t\tpublic void all() {}
+                }
+                """);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
