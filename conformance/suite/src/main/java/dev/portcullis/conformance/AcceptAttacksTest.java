@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -185,9 +186,7 @@ public abstract class AcceptAttacksTest {
     }
 
     private static URI uri(Map<Binder, Server.Running> servers, Binder binder, String path) {
-        Server.Running server = servers.get(binder);
-        assertThat(server).isNotNull();
-        return server.uri().resolve(path);
+        return Objects.requireNonNull(servers.get(binder)).uri().resolve(path);
     }
 
     private static void assertRefused(int status, Exchange exchange) {

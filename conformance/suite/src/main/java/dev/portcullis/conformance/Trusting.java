@@ -35,6 +35,7 @@ public final class Trusting implements ContextResolver<ObjectMapper> {
     }
 
     /** Marks a field that nobody else does. */
+    @SuppressWarnings("UnusedVariable") // mixed in, not used
     private abstract static class Marked {
 
         @JsonProperty

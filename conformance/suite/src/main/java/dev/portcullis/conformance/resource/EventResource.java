@@ -71,7 +71,7 @@ public class EventResource {
             case "stream" -> new ByteArrayInputStream(SECRET.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             case "reader" -> new StringReader(SECRET);
             case "map" -> Map.of("message", SECRET);
-            case "builder" -> new StringBuilder(SECRET);
+            case "builder" -> java.nio.CharBuffer.wrap(SECRET);
             default -> EventView.of("raw");
         };
         OutboundSseEvent event = sse.newEventBuilder()
