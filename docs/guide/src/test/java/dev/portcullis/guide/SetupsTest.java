@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the page about getting started shows stands in the projects that the build runs. */
 class SetupsTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "getting-started.md");
+    private static final Path PAGE = Path.of("..", "getting-started.md");
     private static final Path SETUPS = Path.of("setups");
 
     @TestFactory
@@ -27,14 +27,14 @@ class SetupsTest {
 
     @Test
     void everyProjectIsBuiltAndOnThePage() throws IOException {
-        String build = Files.readString(Path.of("..", "pom.xml"));
+        String build = Files.readString(Path.of("..", "..", "pom.xml"));
         List<String> shown = Page.read(PAGE).blocks().stream()
                 .map(block -> projectFile(block).getName(1).toString())
                 .distinct()
                 .toList();
         assertThat(shown).contains("notes").hasSize(7).allSatisfy(project -> {
             if (!project.equals("notes")) {
-                assertThat(build).contains("<module>guide/setups/" + project + "</module>");
+                assertThat(build).contains("<module>docs/guide/setups/" + project + "</module>");
             }
         });
     }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 /** The reference of the configuration names every key that the code reads, and no other. */
 class ConfigurationTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "configuration.md");
-    private static final Path RUNTIME = Path.of("../runtime/src/main/java/dev/portcullis/runtime");
-    private static final Path OPTIONS = Path.of("../processor/src/main/java/dev/portcullis/processor/Option.java");
+    private static final Path PAGE = Path.of("..", "configuration.md");
+    private static final Path RUNTIME = Path.of("../../runtime/src/main/java/dev/portcullis/runtime");
+    private static final Path OPTIONS = Path.of("../../processor/src/main/java/dev/portcullis/processor/Option.java");
 
     private static final Pattern READ = Pattern.compile("\"(portcullis\\.(?:[a-z-]+\\.)*[a-z-]*)\"");
     private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `(portcullis\\.[a-z.-]*)(?:<\\w+>)?` \\|");

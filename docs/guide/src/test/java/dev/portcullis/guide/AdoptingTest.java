@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Follows the page about adopting: its blocks are applied to the service, and each step comes out as it says. */
 class AdoptingTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "adopting.md");
+    private static final Path PAGE = Path.of("..", "adopting.md");
     private static final Path SERVICE = Path.of("src", "test", "resources", "adopting");
     private static final String PACKAGE = "com/acme/shop";
     private static final Pattern STEP = Pattern.compile("(?m)^## \\d+\\. (.+)$");

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The page about annotations has a section for each, which names each of its members and links the rules about it. */
 class AnnotationsTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "annotations.md");
-    private static final Path SOURCES = Path.of("..", "annotations", "src", "main", "java", "dev", "portcullis");
+    private static final Path PAGE = Path.of("..", "annotations.md");
+    private static final Path SOURCES = Path.of("..", "..", "annotations", "src", "main", "java", "dev", "portcullis");
 
     @TestFactory
     List<DynamicTest> everyAnnotationHasItsSection() throws IOException {
