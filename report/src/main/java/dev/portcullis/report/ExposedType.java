@@ -6,7 +6,7 @@ import java.util.List;
  * A type that may leave the server, and the properties of it that may.
  *
  * @param name the qualified name
- * @param properties the exposed properties, in the order of declaration; all others stay inside
+ * @param properties the exposed properties, in the order in which they are written; all others stay inside
  * @param withheld the names of the properties that never leave, in the order of declaration
  */
 public record ExposedType(String name, List<ExposedProperty> properties, List<String> withheld) {
