@@ -26,6 +26,7 @@ class LinksTest {
     private static final Path DOCS = ROOT.resolve("docs");
     /** Where builds leave reports. */
     private static final Path SETUPS = DOCS.resolve("guide");
+
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
 
     @TempDir
