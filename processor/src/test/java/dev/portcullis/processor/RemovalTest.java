@@ -32,7 +32,7 @@ class RemovalTest {
             }
             """;
 
-    private static final String VIEW = "public record Thing(@Expose UUID id, @Expose String name) {}";
+    private static final String VIEW = "public record Thing(@Expose UUID id, @Expose @Accept String name) {}";
 
     /** One for each way in which policies reach an endpoint. */
     private static final List<String> SHAPES = List.of("""

@@ -30,8 +30,8 @@ class LombokTest {
     private static final String NEW_NOTE = """
             @lombok.Data
             public class NewNote {
-                @MaxSize(20) private String text;
-                private List<String> tags;
+                @Accept @MaxSize(20) private String text;
+                @Accept private List<String> tags;
             }
             """;
 
@@ -69,7 +69,7 @@ class LombokTest {
         Result result = toolchain.compile(
                 target,
                 "@lombok.Data public class Account { private String name; }",
-                "@lombok.Data public class Login { private String username, password; }",
+                "@lombok.Data public class Login { @Accept private String username, password; }",
                 """
                 @Path("sessions")
                 public class SessionResource {

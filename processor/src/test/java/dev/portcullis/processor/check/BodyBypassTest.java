@@ -31,7 +31,7 @@ class BodyBypassTest {
                 @Authenticated
                 class DocumentResource {
                     @POST
-                    public void create(DocumentView view, @Context jakarta.servlet.http.HttpServletRequest request) {}
+                    public void create(NewDocument document, @Context jakarta.servlet.http.HttpServletRequest request) {}
 
                     @PUT
                     public void form(@FormParam("title") String title, @Context jakarta.servlet.http.HttpServletRequest request) {}
@@ -48,6 +48,8 @@ class BodyBypassTest {
                     @PATCH
                     public void change(@Context UriInfo uri, @Context HttpHeaders headers) {}
                 }
+
+                record NewDocument(String title) {}
                 """);
     }
 }

@@ -229,7 +229,7 @@ class OwnershipTypeMismatchTest {
                 @Authenticated
                 class DocumentResource {
                     @POST
-                    public void move(Move move) {}
+                    public void move(Move move) {} // warning MassAssignment: POST /documents (DocumentResource.move)
                 }
 
                 class Move {

@@ -87,7 +87,7 @@ class UnboundedInputTest {
                         @Size(max = 5) List<Note> others,
                         Optional<@Size(max = 5) String> text,
                         @Size(max = 5) List<LocalDate> days,
-                        Instant created,
+                        Instant written,
                         char letter) {}
 
                 @Path("notes")
@@ -103,9 +103,9 @@ class UnboundedInputTest {
     void gettersAndFieldsOfBeans() {
         with(STRICT).expectIn("""
                 class Note {
-                    @Size(max = 5) private String title;
-                    private String text; // error UnboundedInput: property Note.text
-                    private String note;
+                    @Accept @Size(max = 5) private String title;
+                    @Accept private String text; // error UnboundedInput: property Note.text
+                    @Accept private String note;
 
                     public String getTitle() {
                         return title;

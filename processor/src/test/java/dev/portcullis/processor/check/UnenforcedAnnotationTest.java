@@ -76,6 +76,7 @@ class UnenforcedAnnotationTest {
     void identifiersInABody() {
         expect("""
                 class Transfer {
+                    @Accept
                     @OwnedBy(DocumentOwnership.class)
                     private UUID document; // error OwnershipTypeMismatch: POST /transfers (TransferResource.transfer)
 
