@@ -1,5 +1,7 @@
 package dev.portcullis.benchmarks;
 
+import dev.portcullis.benchmarks.accept.GateCost;
+import dev.portcullis.benchmarks.accept.GateRounds;
 import dev.portcullis.benchmarks.exposure.ExposureRounds;
 import dev.portcullis.benchmarks.exposure.ResponseCost;
 import dev.portcullis.benchmarks.exposure.WriterCost;
@@ -14,7 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures what is guarded while it runs. Arguments: a regular expression for the names of the benchmarks to run, {@link
- * RequestCost}, {@link RequestTurns}, {@link WriterCost}, {@link ResponseCost} and those of {@link LimitCost}, and the number of rounds.
+ * RequestCost}, {@link RequestTurns}, {@link GateCost}, {@link WriterCost}, {@link ResponseCost} and those of {@link
+ * LimitCost}, and the number of rounds.
  */
 public final class RunningCost {
 
@@ -30,6 +33,9 @@ public final class RunningCost {
         }
         if (include.matcher(RequestTurns.class.getSimpleName()).find()) {
             RequestTurns.run(rounds);
+        }
+        if (include.matcher(GateCost.class.getSimpleName()).find()) {
+            GateRounds.run(rounds);
         }
         if (include.matcher(WriterCost.class.getSimpleName()).find()) {
             ExposureRounds.writers(rounds);
