@@ -26,7 +26,7 @@ class GateCostTest {
         } else {
             assertThat((byte[]) read).isEqualTo(benchmark.body());
         }
-        assertThat(benchmark.body()).hasSizeBetween(45_000, 50_000);
+        assertThat(benchmark.body()).hasSizeBetween(50_000, 55_000);
     }
 
     @Test
