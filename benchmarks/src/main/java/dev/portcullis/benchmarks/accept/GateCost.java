@@ -1,11 +1,9 @@
 package dev.portcullis.benchmarks.accept;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.portcullis.benchmarks.exposure.CpuTime;
+import dev.portcullis.benchmarks.exposure.Parcels;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,10 +46,7 @@ public class GateCost {
     @Setup
     public void start() throws IOException {
         reader = reading.reader();
-        body = JsonMapper.builder()
-                .build()
-                .writeValueAsBytes(
-                        IntStream.range(0, 100).mapToObj(GateCost::parcel).toList());
+        body = Parcels.json();
     }
 
     /** Reads all of it. */
@@ -63,29 +58,5 @@ public class GateCost {
 
     byte[] body() {
         return body.clone();
-    }
-
-    private static NewParcel parcel(int i) {
-        return new NewParcel(
-                "PN-2026-" + (100_000 + i),
-                "Parcel number " + i,
-                "Two boxes with \"books\" and one with records, " + i,
-                "Aurora Street " + i + ", Oslo",
-                "Calle de la Luna " + (i + 7) + ", Málaga",
-                "Northern Lines " + i % 5,
-                "OSL-HAM-MAD-AGP",
-                "Ring twice, the neighbour takes it, too",
-                i % 4 + 1,
-                1_200 + 13 * i,
-                40 + i % 60,
-                20 + i % 30,
-                i % 9,
-                7_000_000_000L + i,
-                i % 2 == 0,
-                i % 3 == 0,
-                19.9 + i / 4.0,
-                i % 2 == 0 ? "ON_ITS_WAY" : "DELIVERED",
-                List.of("heavy", "books", "zone-" + i % 7),
-                new NewParcel.NewDepot("D" + i % 12, "Hamburg", i % 40));
     }
 }

@@ -1,11 +1,11 @@
 package dev.portcullis.benchmarks.accept;
 
 import dev.portcullis.benchmarks.Median;
+import dev.portcullis.benchmarks.exposure.CallCost;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -16,11 +16,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs {@link GateCost} in several rounds, in each of which all have a turn; prints a table. */
 public final class GateRounds {
-
-    /** Fields of {@link dev.portcullis.benchmarks.exposure.CpuTime}. */
-    private static final String NANOS = "nanos";
-
-    private static final String CALLS = "calls";
 
     private GateRounds() {}
 
@@ -49,7 +44,7 @@ public final class GateRounds {
                     Median.of(ratios),
                     ratios[0],
                     ratios[ratios.length - 1],
-                    Median.of(figures(rounds, round -> secondary(one(round, reading), "gc.alloc.rate.norm"))));
+                    Median.of(figures(rounds, round -> one(round, reading).bytes())));
         }
     }
 
@@ -60,18 +55,14 @@ public final class GateRounds {
     }
 
     private static double nanos(Collection<RunResult> round, Reading reading) {
-        RunResult result = one(round, reading);
-        return secondary(result, NANOS) / secondary(result, CALLS);
+        return one(round, reading).nanos();
     }
 
-    private static double secondary(RunResult result, String name) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(name)).getScore();
-    }
-
-    private static RunResult one(Collection<RunResult> round, Reading reading) {
+    private static CallCost one(Collection<RunResult> round, Reading reading) {
         return round.stream()
                 .filter(result -> result.getParams().getParam("reading").equals(reading.name()))
                 .findFirst()
+                .map(CallCost::new)
                 .orElseThrow();
     }
 }

@@ -28,5 +28,5 @@ public record NewParcel(
         NewDepot depot) {
 
     /** Where it is. */
-    public record NewDepot(String code, String city, int bay) {}
+    public record NewDepot(String code, String town, int gate) {}
 }

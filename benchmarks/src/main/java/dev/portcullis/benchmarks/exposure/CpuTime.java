@@ -14,9 +14,6 @@ import org.openjdk.jmh.annotations.TearDown;
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class CpuTime {
 
-    static final String NANOS = "nanos";
-    static final String CALLS = "calls";
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Processor time of the iteration. */

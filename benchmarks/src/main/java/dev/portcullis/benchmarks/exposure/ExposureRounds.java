@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -102,7 +101,7 @@ public final class ExposureRounds {
                 Median.of(ratios),
                 ratios[0],
                 ratios[ratios.length - 1],
-                Median.of(figures(round -> secondary(one(round, parameter, one, content), "gc.alloc.rate.norm"))),
+                Median.of(figures(round -> one(round, parameter, one, content).bytes())),
                 output.length);
     }
 
@@ -112,19 +111,15 @@ public final class ExposureRounds {
     }
 
     private static double nanos(Collection<RunResult> round, String parameter, Enum<?> one, Content content) {
-        RunResult result = one(round, parameter, one, content);
-        return secondary(result, CpuTime.NANOS) / secondary(result, CpuTime.CALLS);
+        return one(round, parameter, one, content).nanos();
     }
 
-    private static double secondary(RunResult result, String name) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(name)).getScore();
-    }
-
-    private static RunResult one(Collection<RunResult> round, String parameter, Enum<?> one, Content content) {
+    private static CallCost one(Collection<RunResult> round, String parameter, Enum<?> one, Content content) {
         return round.stream()
                 .filter(result -> result.getParams().getParam(parameter).equals(one.name())
                         && result.getParams().getParam(CONTENT).equals(content.name()))
                 .findFirst()
+                .map(CallCost::new)
                 .orElseThrow();
     }
 }

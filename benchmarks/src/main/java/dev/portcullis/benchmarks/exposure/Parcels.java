@@ -1,10 +1,12 @@
 package dev.portcullis.benchmarks.exposure;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A hundred parcels that differ, the same in each type. */
-final class Parcels {
+public final class Parcels {
 
     private static final int COUNT = 100;
     private static final List<Stage> STAGES = List.of(Stage.values());
@@ -18,6 +20,11 @@ final class Parcels {
             OPEN.stream().map(ScopedParcel::new).toList();
 
     private Parcels() {}
+
+    /** All of them, as plain Jackson writes them. */
+    public static byte[] json() throws JsonProcessingException {
+        return JsonMapper.builder().build().writeValueAsBytes(OPEN);
+    }
 
     private static OpenParcel open(int i) {
         return new OpenParcel(
