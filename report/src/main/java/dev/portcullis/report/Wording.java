@@ -80,9 +80,7 @@ final class Wording {
     private static String leaves(EndpointPolicy endpoint) {
         List<String> contents = endpoint.responses().stream()
                 .filter(response -> !response.type().equals("nothing"))
-                .map(response -> (response.opaqueReason() == null ? "" : "opaque ")
-                        + (response.list() ? "a list of " : "")
-                        + type(response.type()))
+                .map(response -> (response.opaqueReason() == null ? "" : "opaque ") + content(response))
                 .distinct()
                 .toList();
         return contents.isEmpty() ? "Nothing leaves." : "What leaves: " + Amounts.list(contents, "or") + ".";
@@ -183,18 +181,32 @@ final class Wording {
 
     static Statement response(ResponseEntry response) {
         String status = response.status() == 0 ? "" : response.status() + " ";
-        String subject = response.status() == 0
-                ? "A successful response carries "
-                : "A response with status " + response.status() + " carries ";
-        String content = (response.list() ? "list of " : "") + type(response.type());
+        String subject =
+                response.status() == 0 ? "A successful response" : "A response with status " + response.status();
+        String content = content(response);
+        String brief = content.startsWith("a ") ? content.substring(2) : content;
+        if (response.events()) {
+            return Statement.declared(
+                    status + brief,
+                    subject + " sends " + content + " until it is closed,"
+                            + " to a caller with the roles that it had when it was opened.",
+                    response.origin());
+        }
         return response.opaqueReason() == null
-                ? Statement.declared(
-                        status + content, subject + (response.list() ? "a " : "") + content + ".", response.origin())
+                ? Statement.declared(status + brief, subject + " carries " + content + ".", response.origin())
                 : Statement.declared(
-                        status + "opaque " + content,
-                        subject + (response.list() ? "a " : "") + content + ", which is not declared by property."
+                        status + "opaque " + brief,
+                        subject + " carries " + content + ", which is not declared by property."
                                 + reason(response.opaqueReason()),
                         response.origin());
+    }
+
+    private static String content(ResponseEntry response) {
+        String type = type(response.type());
+        if (response.events()) {
+            return "events of " + (response.list() ? "lists of " : "") + type;
+        }
+        return response.list() ? "a list of " + type : type;
     }
 
     /** Who receives a property. */

@@ -123,7 +123,7 @@ class MarkdownReportTest {
 
         assertThat(page.length()).isBetween(60_000, MarkdownReport.LONGEST);
         assertThat(page)
-                .contains("*Cut: there are 2200 rows.*")
+                .contains("*Cut: there are 2400 rows.*")
                 .contains("> **Cut at 65,536 characters**", "Left out: ")
                 .endsWith(".\n");
         assertThat(cells(page)).doesNotContain(0L);
@@ -139,7 +139,7 @@ class MarkdownReportTest {
                 .toList());
 
         assertThat(MarkdownReport.render(fifty))
-                .contains("and 10 more")
+                .contains("and 15 more")
                 .containsOnlyOnce("  g6[")
                 .doesNotContain("  g7[");
     }

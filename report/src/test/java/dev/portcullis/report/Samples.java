@@ -38,6 +38,7 @@ final class Samples {
                 List.of(
                         listDocuments(),
                         createDocument(),
+                        documentChanges(),
                         getDocument(),
                         tenantReport(),
                         exportAll(),
@@ -157,6 +158,7 @@ final class Samples {
                         0,
                         "com.acme.vault.DocumentView",
                         true,
+                        false,
                         null,
                         origin("method DocumentResource.list", DOCUMENTS, 40))));
     }
@@ -214,10 +216,48 @@ final class Samples {
                                 201,
                                 "com.acme.vault.DocumentView",
                                 false,
+                                false,
                                 null,
                                 origin("method DocumentResource.create", DOCUMENTS, 53)),
                         new ResponseEntry(
-                                202, "nothing", false, null, origin("method DocumentResource.create", DOCUMENTS, 54))));
+                                202,
+                                "nothing",
+                                false,
+                                false,
+                                null,
+                                origin("method DocumentResource.create", DOCUMENTS, 54))));
+    }
+
+    private static EndpointPolicy documentChanges() {
+        return new EndpointPolicy(
+                "GET",
+                "/documents/changes",
+                "com.acme.vault.DocumentResource",
+                "changes(jakarta.ws.rs.sse.SseEventSink,jakarta.ws.rs.sse.Sse)",
+                new SourceLocation(DOCUMENTS, 64),
+                List.of(),
+                List.of("text/event-stream"),
+                access(AccessEntry.Kind.AUTHENTICATED, origin("class DocumentResource", DOCUMENTS, 22)),
+                List.of(),
+                List.of(new RateEntry(
+                        "open-streams",
+                        5,
+                        "",
+                        5,
+                        List.of("caller"),
+                        RateEntry.CONCURRENT_REQUESTS,
+                        "1",
+                        origin("method DocumentResource.changes", DOCUMENTS, 62))),
+                null,
+                List.of(),
+                null,
+                List.of(new ResponseEntry(
+                        0,
+                        "com.acme.vault.DocumentView",
+                        false,
+                        true,
+                        null,
+                        origin("method DocumentResource.changes", DOCUMENTS, 63))));
     }
 
     private static EndpointPolicy getDocument() {
@@ -244,6 +284,7 @@ final class Samples {
                 List.of(new ResponseEntry(
                         0,
                         "com.acme.vault.DocumentView",
+                        false,
                         false,
                         null,
                         origin("method DocumentResource.get", DOCUMENTS, 71))));
@@ -286,6 +327,7 @@ final class Samples {
                 List.of(new ResponseEntry(
                         200,
                         "byte[]",
+                        false,
                         false,
                         "A spreadsheet, written from the columns that the tenant chose",
                         origin("method TenantResource.report", "com/acme/vault/TenantResource.java", 28))));
@@ -361,7 +403,7 @@ final class Samples {
                         byDefault("$.password", 1024, "characters", "com/acme/vault/Credentials.java", 6)),
                 new RequestEntry("com.acme.vault.Credentials", false, origin("parameter credentials", LOGIN, 30)),
                 List.of(new ResponseEntry(
-                        0, "java.lang.String", false, null, origin("method LoginResource.logIn", LOGIN, 30))));
+                        0, "java.lang.String", false, false, null, origin("method LoginResource.logIn", LOGIN, 30))));
     }
 
     private static EndpointPolicy forgotPassword() {
@@ -395,7 +437,7 @@ final class Samples {
                 List.of(byDefault("form username", 1024, "characters", LOGIN, 44)),
                 null,
                 List.of(new ResponseEntry(
-                        202, "nothing", false, null, origin("method LoginResource.forgotPassword", LOGIN, 43))));
+                        202, "nothing", false, false, null, origin("method LoginResource.forgotPassword", LOGIN, 43))));
     }
 
     private static EndpointPolicy metrics() {
@@ -464,7 +506,12 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(new ResponseEntry(
-                        0, "com.acme.vault.UserView", false, null, origin("method UserResource.get", USERS, 41))));
+                        0,
+                        "com.acme.vault.UserView",
+                        false,
+                        false,
+                        null,
+                        origin("method UserResource.get", USERS, 41))));
     }
 
     private static EndpointPolicy deleteUser() {
@@ -501,7 +548,8 @@ final class Samples {
                 null,
                 List.of(),
                 null,
-                List.of(new ResponseEntry(0, "nothing", false, null, origin("method UserResource.delete", USERS, 52))));
+                List.of(new ResponseEntry(
+                        0, "nothing", false, false, null, origin("method UserResource.delete", USERS, 52))));
     }
 
     private static AcceptedType credentials() {

@@ -77,6 +77,21 @@ class WordingTest {
     }
 
     @Test
+    void aStreamIsToldFromWhatIsSentOnce() {
+        assertThat(response(false, false).brief()).isEqualTo("DocumentView");
+        assertThat(response(true, false).sentence()).isEqualTo("A successful response carries a list of DocumentView.");
+        assertThat(response(false, true).brief()).isEqualTo("events of DocumentView");
+        assertThat(response(false, true).sentence())
+                .isEqualTo("A successful response sends events of DocumentView until it is closed,"
+                        + " to a caller with the roles that it had when it was opened.");
+        assertThat(response(true, true).brief()).isEqualTo("events of lists of DocumentView");
+    }
+
+    private static Statement response(boolean list, boolean events) {
+        return Wording.response(new ResponseEntry(0, "com.acme.DocumentView", list, events, null, ORIGIN));
+    }
+
+    @Test
     void acceptedPropertiesTellWhoMaySetThem() {
         assertThat(Wording.condition(accepted())).isEqualTo("every caller");
         assertThat(Wording.condition(accepted("admin", "head of records")))

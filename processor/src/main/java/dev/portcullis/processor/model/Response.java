@@ -24,6 +24,12 @@ public record Response(int status, DataType type, Optional<Declared<?>> declared
         return content() instanceof DataType.Binary || content() instanceof DataType.Text;
     }
 
+    /** Whether it is a stream of events, each of which has the type. */
+    public boolean events() {
+        return declared.filter(stated -> stated.policy() instanceof Policy.Streamed)
+                .isPresent();
+    }
+
     private static DataType present(DataType type) {
         return type instanceof DataType.Optionally optionally ? present(optionally.value()) : type;
     }

@@ -26,7 +26,8 @@ final class ResponseEntries {
         boolean list = content instanceof DataType.Many;
         DataType element = content instanceof DataType.Many many ? many.element() : content;
         String type = element instanceof DataType.Nothing ? "nothing" : element.javaType();
-        return new ResponseEntry(response.status(), type, list, opaqueReason(endpoint, response), origin);
+        return new ResponseEntry(
+                response.status(), type, list, response.events(), opaqueReason(endpoint, response), origin);
     }
 
     private static @Nullable String opaqueReason(Endpoint endpoint, Response response) {

@@ -125,6 +125,12 @@ class ReporterTest {
                     return null;
                 }
 
+                @GET @Path("events")
+                @Produces("text/event-stream")
+                @Streams(type = Views.UserView.class)
+                public void events(
+                        @Context jakarta.ws.rs.sse.SseEventSink sink, @Context jakarta.ws.rs.sse.Sse sse) {}
+
                 @PUT @Path("profiles")
                 public void change(List<Bodies.Profile> profiles) {}
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * What leaves with which status. A status that is not declared takes what is declared for every success; content that is opaque
- * leaves with any status, and may hold everything that is not. Sound; not complete between a list and what it is a list of.
+ * leaves with any status, and may hold everything that is not. A stream allows more than what is sent once: it goes on when the
+ * caller has lost its roles. Sound; not complete between a list and what it is a list of, but where that is sent as events.
  */
 final class ResponsesOrder implements EndpointOrder {
 
@@ -42,6 +43,12 @@ final class ResponsesOrder implements EndpointOrder {
     }
 
     private static boolean holdsNoMore(ReturnsFact one, ReturnsFact other, Shapes shapes) {
-        return one.opaque().isEmpty() && one.list() == other.list() && shapes.allowsNoMore(one.type(), other.type());
+        return one.opaque().isEmpty() && isSentNoMore(one, other) && shapes.allowsNoMore(one.type(), other.type());
+    }
+
+    /** What is sent once could have been an event, and each element of a list as well. */
+    private static boolean isSentNoMore(ReturnsFact one, ReturnsFact other) {
+        boolean goesOnNoLonger = other.events() || !one.events();
+        return goesOnNoLonger && (one.list() == other.list() || (one.list() && other.events()));
     }
 }

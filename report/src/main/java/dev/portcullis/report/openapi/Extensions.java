@@ -9,6 +9,7 @@ import dev.portcullis.report.EndpointPolicy;
 import dev.portcullis.report.ExposedProperty;
 import dev.portcullis.report.OwnershipEntry;
 import dev.portcullis.report.RateEntry;
+import dev.portcullis.report.ResponseEntry;
 import dev.portcullis.report.SizeEntry;
 import dev.portcullis.report.Standards;
 import dev.portcullis.report.insight.Control;
@@ -34,6 +35,9 @@ final class Extensions {
         }
         ArrayNode sizes = extension.putArray("maxSize");
         endpoint.sizes().forEach(size -> size(size, sizes.addObject()));
+        endpoint.responses().stream()
+                .filter(ResponseEntry::events)
+                .forEach(response -> extension.withArray("/events").add(response.type()));
         ArrayNode asvs = extension.putArray("evidenceFor");
         Control.ALL.stream()
                 .filter(control -> control.isOn(endpoint))

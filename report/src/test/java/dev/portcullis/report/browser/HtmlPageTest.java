@@ -147,7 +147,7 @@ class HtmlPageTest {
                 .contains(
                         "v5.0.0-8.2.1",
                         "General Authorization Design, level 1",
-                        "10 of 11 endpoints with an access policy");
+                        "11 of 12 endpoints with an access policy");
     }
 
     @Test

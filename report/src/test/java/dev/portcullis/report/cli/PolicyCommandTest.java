@@ -138,6 +138,10 @@ class PolicyCommandTest {
                         "  com.acme.vault.DocumentResource.get(java.util.UUID), com/acme/vault/DocumentResource.java:71",
                         "    Every logged-in caller may call it. [class DocumentResource, com/acme/vault/DocumentResource.java:22]",
                         "    id: every caller");
+        assertThat(run("explain", "/documents/changes", classes)).isZero();
+        assertThat(out.toString())
+                .contains("A successful response sends events of DocumentView until it is closed")
+                .contains("    id: every caller");
         assertThat(run("explain", "/nowhere", classes)).isEqualTo(1);
         assertThat(err.toString()).contains("There is neither a rule nor an endpoint /nowhere");
     }
@@ -149,6 +153,7 @@ class PolicyCommandTest {
                 .containsSubsequence(
                         "GET /documents",
                         "POST /documents",
+                        "GET /documents/changes",
                         "GET /documents/{id}",
                         "POST /forgot-password",
                         "POST /login",

@@ -41,6 +41,9 @@ class ComparisonTest {
             produces text/csv                               | produces text/*                     | GET /export: WEAKER MEDIA_TYPES
             takes com.acme.vault.NewDocument                | takes com.acme.vault.NewDocument list | POST /documents: INCOMPARABLE REQUEST
             returns 201 com.acme.vault.DocumentView         | returns 201 com.acme.vault.UserView | POST /documents: INCOMPARABLE RESPONSES
+            returns success com.acme.vault.DocumentView list | returns success com.acme.vault.DocumentView events | GET /documents: WEAKER RESPONSES
+            returns success com.acme.vault.DocumentView events | returns success com.acme.vault.DocumentView | GET /documents/changes: STRICTER RESPONSES
+            returns success com.acme.vault.DocumentView events | returns success com.acme.vault.UserView events | GET /documents/changes: INCOMPARABLE RESPONSES
             returns 202 nothing                             | returns 203 nothing                 | POST /documents: EQUAL RESPONSES + POST /forgot-password: EQUAL RESPONSES
             expose iban type=java.lang.String owner=name    | expose iban type=java.lang.String roles=admin owner=name | type com.acme.vault.UserView: WEAKER EXPOSURE
             owner=name class=FINANCIAL                      | owner=name class=NONE               | type com.acme.vault.UserView: WEAKER EXPOSURE
@@ -92,7 +95,8 @@ class ComparisonTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.endpoints())
                         .extracting(endpoint -> endpoint.words())
-                        .containsExactly("GET /documents", "POST /documents", "GET /documents/{id}"));
+                        .containsExactly(
+                                "GET /documents", "POST /documents", "GET /documents/changes", "GET /documents/{id}"));
     }
 
     @Test

@@ -75,7 +75,8 @@ class ShapesTest {
         }
         sections.put(
                 Locks.GET,
-                List.of(new ReturnsFact(0, TYPES.get(random.nextInt(2)), random.nextInt(8) == 0, Optional.empty())));
+                List.of(new ReturnsFact(
+                        0, TYPES.get(random.nextInt(2)), random.nextInt(8) == 0, false, Optional.empty())));
         return reachable(Locks.lock(sections));
     }
 
@@ -123,7 +124,8 @@ class ShapesTest {
                     expose.property(), exchanged(expose.type()), expose.roles(), expose.owner(), expose.sensitivity());
         }
         return fact instanceof ReturnsFact returns
-                ? new ReturnsFact(returns.status(), exchanged(returns.type()), returns.list(), returns.opaque())
+                ? new ReturnsFact(
+                        returns.status(), exchanged(returns.type()), returns.list(), returns.events(), returns.opaque())
                 : fact;
     }
 

@@ -22,12 +22,12 @@ class AsvsCsvTest {
                 .startsWith(
                         "requirement,level,section,endpoints with a control,endpoints,evidence,checked by,open findings,waived"
                                 + " findings,link",
-                        "v5.0.0-2.2.1,1,Input Validation,5,11,5 with bounded input,,,,policy.html#asvs-2-2-1");
+                        "v5.0.0-2.2.1,1,Input Validation,5,12,5 with bounded input,,,,policy.html#asvs-2-2-1");
         assertThat(VAULT)
-                .contains("\r\nv5.0.0-8.2.1,1,General Authorization Design,10,11,10 with an access policy,"
+                .contains("\r\nv5.0.0-8.2.1,1,General Authorization Design,11,12,11 with an access policy,"
                         + "MissingAccessPolicy,MissingAccessPolicy on GET /metrics (MetricsResource.metrics),,"
                         + "policy.html#asvs-8-2-1\r\n")
-                .contains("\r\nv5.0.0-8.2.2,1,General Authorization Design,4,11,4 with an ownership rule,"
+                .contains("\r\nv5.0.0-8.2.2,1,General Authorization Design,4,12,4 with an ownership rule,"
                         + "PredictableIdentifier,,PredictableIdentifier on DELETE /users/{number} (UserResource.delete),"
                         + "policy.html#asvs-8-2-2\r\n");
     }

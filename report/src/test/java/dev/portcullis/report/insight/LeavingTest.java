@@ -73,7 +73,7 @@ class LeavingTest {
                 null,
                 List.of(),
                 null,
-                List.of(new ResponseEntry(0, type, false, null, ORIGIN)));
+                List.of(new ResponseEntry(0, type, false, false, null, ORIGIN)));
     }
 
     private static PolicyReport report(EndpointPolicy endpoint, ExposedType... types) {

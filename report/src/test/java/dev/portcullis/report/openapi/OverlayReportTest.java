@@ -40,6 +40,7 @@ class OverlayReportTest {
             delimiter = ';',
             value = {
                 "/documents; get; [{'token':[]}]",
+                "/documents/changes; get; [{'token':[]}]",
                 "/documents/{documentId}; get; [{'token':[]}]",
                 "/tenants/{tenant}/report/{year}; get; [{'token':[]}]",
                 "/export; get; [{'token':['admin','head of records']}]",
@@ -140,6 +141,15 @@ class OverlayReportTest {
                         + "\"unit\":\"requests\",\"key\":[\"caller\",\"client\"]}],\"maxSize\":[],"
                         + "\"evidenceFor\":[\"v5.0.0-8.1.1\",\"v5.0.0-8.2.1\",\"v5.0.0-8.3.1\",\"v5.0.0-8.2.2\","
                         + "\"v5.0.0-2.4.1\",\"v5.0.0-15.3.1\",\"v5.0.0-8.2.3\"]}");
+    }
+
+    @Test
+    void namesTheEventsOfAStream() {
+        assertThat(INTERNAL.at("/paths/~1documents~1changes/get/x-portcullis/events")
+                        .toString())
+                .isEqualTo("[\"com.acme.vault.DocumentView\"]");
+        assertThat(INTERNAL.at("/paths/~1documents/get/x-portcullis").has("events"))
+                .isFalse();
     }
 
     @Test

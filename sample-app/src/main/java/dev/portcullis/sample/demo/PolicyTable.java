@@ -100,8 +100,8 @@ final class PolicyTable {
     }
 
     private static String leaves(ResponseEntry response) {
-        String type = simple(response.type());
-        return response.list() ? type + "[]" : type;
+        String type = simple(response.type()) + (response.list() ? "[]" : "");
+        return response.events() ? type + " events" : type;
     }
 
     private static String bytes(long bytes) {
