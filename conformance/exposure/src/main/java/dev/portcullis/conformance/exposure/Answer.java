@@ -23,7 +23,9 @@ public record Answer(int status, String headers, String body) {
 
     /** To a caller, who is named with roles as the login of the suite wants it. */
     public static Answer to(String caller, URI uri) {
-        return of(HttpRequest.newBuilder(uri).header("Authorization", "Test " + caller));
+        return of(HttpRequest.newBuilder(uri)
+                .header("Authorization", "Test " + caller)
+                .header("Accept", "application/json"));
     }
 
     static Answer of(HttpRequest.Builder request) {

@@ -20,6 +20,7 @@ public final class CompiledApplication extends Application {
     private final ClassLoader loader;
     private final Set<Class<?>> classes = new HashSet<>(List.of(
             TestLogin.class,
+            EmptyBeans.class,
             JacksonJsonProvider.class,
             JsonMappingExceptionMapper.class,
             JsonParseExceptionMapper.class));

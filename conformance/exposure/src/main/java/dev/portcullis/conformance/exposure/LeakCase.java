@@ -12,11 +12,18 @@ import java.util.stream.Stream;
  */
 record LeakCase(CaseText text, boolean leaks, String leaves) implements Case {
 
-    /** The first three files are what was measured with Jackson, the last is our own. */
-    static final List<LeakCase> ALL = Stream.of("subclasses", "annotations", "types", "more")
-            .flatMap(group -> CaseText.read(group).stream())
-            .map(LeakCase::of)
+    /** Objects that come from a database. */
+    static final List<LeakCase> ENTITIES = read("entities").toList();
+
+    /** What was measured with Jackson first; the last file, and the last of the entities, are our own. */
+    static final List<LeakCase> ALL = Stream.concat(
+                    Stream.of("subclasses", "annotations", "types").flatMap(LeakCase::read),
+                    Stream.concat(ENTITIES.stream(), read("more")))
             .toList();
+
+    private static Stream<LeakCase> read(String group) {
+        return CaseText.read(group).stream().map(LeakCase::of);
+    }
 
     private static LeakCase of(CaseText text) {
         String jackson = text.notes().getOrDefault("plain Jackson", "");

@@ -73,6 +73,6 @@ class LeakCasesTest {
                 return (ObjectMapper) method.invoke(null);
             }
         }
-        return new ObjectMapper();
+        return EmptyBeans.MAPPER;
     }
 }
