@@ -1,5 +1,7 @@
 package dev.portcullis.conformance;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portcullis.conformance.resource.Conflict;
 import dev.portcullis.conformance.resource.FailingResource;
@@ -21,6 +23,9 @@ import java.util.Map;
 /** Providers of an application that would like to write its responses. */
 final class CompetingWriters {
 
+    /** What they write. */
+    static final String WRITTEN = "canary-of-a-writer";
+
     private CompetingWriters() {}
 
     /** Writes everything. */
@@ -41,7 +46,7 @@ final class CompetingWriters {
                 MultivaluedMap<String, Object> headers,
                 OutputStream out)
                 throws IOException {
-            out.write(FailingResource.SECRET.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            out.write(WRITTEN.getBytes(US_ASCII));
         }
     }
 

@@ -71,7 +71,11 @@ public abstract class StreamsTest {
     static Stream<String> raw() {
         return Stream.concat(
                 leaking(),
-                Stream.of("bytes", "stream", "reader", "builder").map(kind -> "kind=" + kind + "&media=plain"));
+                Stream.concat(
+                        Stream.of("bytes", "stream", "reader", "builder")
+                                .map(kind -> "kind=" + kind + "&media=text/plain"),
+                        Stream.of("application/hal%2Bjson", "application/javascript", "text/x-json", "application/xml")
+                                .map(media -> "kind=view&media=" + media)));
     }
 
     @ParameterizedTest
@@ -91,7 +95,11 @@ public abstract class StreamsTest {
     }
 
     static Stream<String> leaking() {
-        return Stream.of("kind=text&media=plain", "kind=map&media=json", "kind=view&media=json");
+        return Stream.of(
+                "kind=text&media=text/plain",
+                "kind=map&media=application/json",
+                "kind=view&media=application/json",
+                "kind=view&media=text/json");
     }
 
     @Test

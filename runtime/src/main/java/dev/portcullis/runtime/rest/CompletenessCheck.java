@@ -44,7 +44,9 @@ public final class CompletenessCheck implements DynamicFeature {
             checked = true;
             Application started =
                     application != null ? application : gatekeeper.server().application();
-            unguarded.addAll(ResourceMethods.unguarded(installation.configuration(), started, guards));
+            Set<Class<?>> registered = ResourceMethods.registered(installation.configuration(), started);
+            unguarded.addAll(ResourceMethods.unguarded(registered, guards));
+            registered.forEach(installation.writers()::addWriter);
         }
         Class<?> type = resource.getResourceClass();
         Method method = resource.getResourceMethod();

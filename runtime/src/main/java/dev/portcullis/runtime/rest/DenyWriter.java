@@ -19,6 +19,7 @@ import java.lang.reflect.Type;
 @Produces({
     MediaType.APPLICATION_JSON,
     "application/*+json",
+    "text/json",
     MediaType.APPLICATION_XML,
     MediaType.TEXT_XML,
     MediaType.TEXT_PLAIN,

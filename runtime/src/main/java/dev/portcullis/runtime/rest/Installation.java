@@ -73,6 +73,8 @@ final class Installation {
 
     private synchronized void begin(Providers providers) {
         if (!serving) {
+            ResourceMethods.registered(configuration, gatekeeper().server().application())
+                    .forEach(writers::addWriter);
             String problem = writers.problem(providers);
             if (problem != null) {
                 RefusalLog.failure("Every request is refused", new IllegalStateException(problem));

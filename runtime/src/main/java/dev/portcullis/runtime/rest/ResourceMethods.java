@@ -19,9 +19,9 @@ final class ResourceMethods {
     private ResourceMethods() {}
 
     /** Those without a guard, as {@code class.method}, sorted. */
-    static Set<String> unguarded(Configuration configuration, @Nullable Application application, Guards guards) {
+    static Set<String> unguarded(Set<Class<?>> registered, Guards guards) {
         Set<String> unguarded = new TreeSet<>();
-        for (Class<?> type : registered(configuration, application)) {
+        for (Class<?> type : registered) {
             if (!BuiltIn.isServers(type)
                     && lineage(type).stream().anyMatch(one -> one.isAnnotationPresent(Path.class))) {
                 for (Method method : type.getMethods()) {
@@ -43,8 +43,9 @@ final class ResourceMethods {
         return method.isAnnotationPresent(Path.class) && !hasVerb(method);
     }
 
+    /** Everything that the server knows of and that the application names. */
     @SuppressWarnings("deprecation") // singletons are deprecated, and still registered
-    private static Set<Class<?>> registered(Configuration configuration, @Nullable Application application) {
+    static Set<Class<?>> registered(Configuration configuration, @Nullable Application application) {
         Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
         configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
         if (application != null) {

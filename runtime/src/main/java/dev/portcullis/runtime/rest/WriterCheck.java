@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,36 +30,59 @@ final class WriterCheck {
             MediaType.APPLICATION_XML_TYPE,
             MediaType.TEXT_PLAIN_TYPE,
             MediaType.APPLICATION_OCTET_STREAM_TYPE);
+    private static final Pattern SERVERS =
+            Pattern.compile("(java|jakarta|org\\.glassfish|org\\.jboss|org\\.apache\\.cxf)\\..*");
+    /** In place of a wildcard: a writer for all texts loses as text/plain, and wins as what nobody else writes. */
+    private static final String RARE = "x-rare";
 
     private final Set<Class<?>> types = new LinkedHashSet<>(EVERYWHERE);
     private final Set<MediaType> media = new LinkedHashSet<>(USUAL);
+    /** Only the data of an event can have a media type that no endpoint produces. */
+    private final Set<MediaType> mediaOfEvents = new LinkedHashSet<>();
+
+    private boolean events;
 
     /**
      * Asks about what a method returns, too; what servers and the platform have is never an entity by itself.
      *
      * @return whether there is anything that was not asked about before
      */
-    synchronized boolean add(Method method, Class<?> resource, @Nullable Class<?> events) {
+    synchronized boolean add(Method method, Class<?> resource, @Nullable Class<?> sent) {
         int before = types.size() + media.size();
         Class<?> returned = method.getReturnType();
-        if (!returned.isPrimitive()
-                && !returned.isArray()
-                && !returned.getName().matches("(java|jakarta|org\\.glassfish|org\\.jboss|org\\.apache\\.cxf)\\..*")) {
+        if (!returned.isPrimitive() && !returned.isArray() && !isServers(returned)) {
             types.add(returned);
         }
-        if (events != null) {
-            types.add(events);
+        if (sent != null) {
+            types.add(sent);
+            events = true;
         }
         Produces produces = method.getAnnotation(Produces.class);
         produces = produces != null ? produces : resource.getAnnotation(Produces.class);
         if (produces != null) {
-            for (String values : produces.value()) {
-                for (String value : values.split(",", -1)) {
-                    media.add(MediaType.valueOf(value.strip()));
-                }
-            }
+            add(produces, media);
         }
         return types.size() + media.size() > before;
+    }
+
+    /** Asks about what a registered writer writes, too, where there are events: their data may be of any media type. */
+    synchronized void addWriter(Class<?> registered) {
+        Produces produces = registered.getAnnotation(Produces.class);
+        if (produces != null && MessageBodyWriter.class.isAssignableFrom(registered) && !isServers(registered)) {
+            add(produces, mediaOfEvents);
+        }
+    }
+
+    private static void add(Produces produces, Set<MediaType> media) {
+        for (String values : produces.value()) {
+            for (String value : values.split(",", -1)) {
+                media.add(MediaType.valueOf(value.strip().replace("*", RARE)));
+            }
+        }
+    }
+
+    private static boolean isServers(Class<?> type) {
+        return SERVERS.matcher(type.getName()).matches();
     }
 
     /**
@@ -67,10 +91,14 @@ final class WriterCheck {
      * @param providers of the server, in a request
      */
     synchronized @Nullable String problem(Providers providers) {
+        Set<MediaType> asked = new LinkedHashSet<>(media);
+        if (events) {
+            asked.addAll(mediaOfEvents);
+        }
         for (Class<?> type : types) {
             List<MediaType> won = new ArrayList<>();
             MessageBodyWriter<?> winner = null;
-            for (MediaType each : media) {
+            for (MediaType each : asked) {
                 MessageBodyWriter<?> writer = providers.getMessageBodyWriter(type, type, NONE, each);
                 if (writer == null) {
                     return "The server does not tell who would write " + type.getName();

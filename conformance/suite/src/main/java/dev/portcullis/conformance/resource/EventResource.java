@@ -75,9 +75,10 @@ public class EventResource {
             default -> EventView.of("raw");
         };
         OutboundSseEvent event = sse.newEventBuilder()
-                .mediaType(new MediaType(media.equals("json") ? "application" : "text", media))
+                .mediaType(MediaType.valueOf(media))
                 .data(data.getClass(), data)
                 .build();
-        sink.send(event).whenComplete((sent, failure) -> sink.close());
+        // On the thread that sends, CXF would wait for what it is about to send.
+        sink.send(event).whenCompleteAsync((sent, failure) -> sink.close());
     }
 }
