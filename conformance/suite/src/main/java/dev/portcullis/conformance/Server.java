@@ -2,6 +2,7 @@ package dev.portcullis.conformance;
 
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.Set;
 
 /** A server that the suite runs on. */
 public interface Server {
@@ -19,7 +20,17 @@ public interface Server {
 
     /** The same without Portcullis, to see what an attack is worth. */
     default Running startUnguarded(Application application) {
-        return Unguarded.start(() -> start(application));
+        return HiddenFiles.from(() -> start(application), path -> path.contains("/runtime/target/"));
+    }
+
+    /** What an application registers here to have a JSON library; nothing where {@link #discovering} finds it. */
+    default Set<Class<?>> providers(JsonLibrary library) {
+        return library.providers();
+    }
+
+    /** The same, which finds the JSON libraries of the class path by itself where it can. */
+    default Server discovering() {
+        return this;
     }
 
     /** A started server. */

@@ -1,13 +1,17 @@
 package dev.portcullis.conformance.cxf;
 
 import dev.portcullis.conformance.FreePort;
+import dev.portcullis.conformance.JsonLibrary;
 import dev.portcullis.conformance.Server;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.provider.ProviderFactory;
+import org.apache.cxf.jaxrs.provider.jsrjsonb.JsrJsonbProvider;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.version.Version;
 
@@ -17,6 +21,31 @@ final class CxfServer implements Server {
     @Override
     public String name() {
         return "CXF " + Version.getCurrentVersion();
+    }
+
+    private final boolean discovering;
+
+    CxfServer() {
+        this(false);
+    }
+
+    private CxfServer(boolean discovering) {
+        this.discovering = discovering;
+    }
+
+    /** What it finds by itself is JSON-B alone. */
+    @Override
+    public Set<Class<?>> providers(JsonLibrary library) {
+        return switch (library) {
+            case JSON_B -> Set.of(JsrJsonbProvider.class);
+            case SEVERAL -> JsonLibrary.JACKSON_2.providers();
+            default -> library.providers();
+        };
+    }
+
+    @Override
+    public Server discovering() {
+        return new CxfServer(true);
     }
 
     @Override
@@ -38,6 +67,7 @@ final class CxfServer implements Server {
         JAXRSServerFactoryBean factory = ResourceUtils.createApplication(application, false, false, false, null);
         factory.setAddress(uri.toString());
         server.accept(factory);
+        factory.getBus().setProperty(ProviderFactory.SKIP_JAKARTA_JSON_PROVIDERS_REGISTRATION, !discovering);
         return new Started(factory.create(), uri);
     }
 

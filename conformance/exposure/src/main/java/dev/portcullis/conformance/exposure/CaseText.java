@@ -29,7 +29,7 @@ record CaseText(String group, String name, Map<String, String> notes, String bod
     static final String CANARY = "Canary";
 
     private static final String CASE = "(?m)^////";
-    private static final Pattern NOTE = Pattern.compile("// ([\\w ]+):(.*)");
+    private static final Pattern NOTE = Pattern.compile("// ([\\w -]+):(.*)");
     private static final Pattern REFUSED = Pattern.compile("// refused: (\\w+)");
 
     /** On one line, so that the lines of the body are known. */
@@ -37,7 +37,7 @@ record CaseText(String group, String name, Map<String, String> notes, String bod
             + " import com.fasterxml.jackson.databind.*; import com.fasterxml.jackson.databind.annotation.*;"
             + " import com.fasterxml.jackson.databind.jsontype.*; import com.fasterxml.jackson.databind.module.*;"
             + " import com.fasterxml.jackson.databind.util.StdConverter; import dev.portcullis.*;"
-            + " import jakarta.ws.rs.*; import jakarta.ws.rs.container.*; import jakarta.ws.rs.core.*;"
+            + " import dev.portcullis.conformance.resource.Probe; import jakarta.ws.rs.*; import jakarta.ws.rs.container.*; import jakarta.ws.rs.core.*;"
             + " import jakarta.ws.rs.ext.*; import jakarta.ws.rs.sse.*; import java.io.IOException;"
             + " import java.util.*; import java.util.concurrent.*; import leaks.*;";
 

@@ -1,8 +1,6 @@
 package dev.portcullis.conformance.exposure;
 
-import com.fasterxml.jackson.jakarta.rs.base.JsonMappingExceptionMapper;
-import com.fasterxml.jackson.jakarta.rs.base.JsonParseExceptionMapper;
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.portcullis.conformance.JsonLibrary;
 import dev.portcullis.conformance.Server;
 import dev.portcullis.conformance.TestLogin;
 import jakarta.ws.rs.core.Application;
@@ -14,20 +12,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Resources that were compiled a moment ago, with the providers in them, and those that Jackson has for Jakarta REST. */
+/** Resources that were compiled a moment ago, with the providers in them, and those of a JSON library. */
 public final class CompiledApplication extends Application {
 
     private final ClassLoader loader;
-    private final Set<Class<?>> classes = new HashSet<>(List.of(
-            TestLogin.class,
-            EmptyBeans.class,
-            JacksonJsonProvider.class,
-            JsonMappingExceptionMapper.class,
-            JsonParseExceptionMapper.class));
+    private final Set<Class<?>> classes = new HashSet<>(Set.of(TestLogin.class, Jackson2.class));
 
-    /** With the resources of these names. */
+    /** With the resources of these names, beside Jackson 2. */
     public CompiledApplication(ClassLoader loader, List<String> resources) {
+        this(loader, resources, JsonLibrary.JACKSON_2.providers());
+    }
+
+    private CompiledApplication(ClassLoader loader, List<String> resources, Set<Class<?>> providers) {
         this.loader = loader;
+        classes.addAll(providers);
         for (String name : resources) {
             Class<?> resource = load(name);
             classes.add(resource);
@@ -37,9 +35,9 @@ public final class CompiledApplication extends Application {
         }
     }
 
-    static CompiledApplication of(ClassLoader loader, Stream<? extends Case> cases) {
+    static CompiledApplication of(ClassLoader loader, Stream<? extends Case> cases, Set<Class<?>> providers) {
         return new CompiledApplication(
-                loader, cases.map(each -> each.text().resource()).toList());
+                loader, cases.map(each -> each.text().resource()).toList(), providers);
     }
 
     private Class<?> load(String name) {

@@ -2,10 +2,15 @@ package dev.portcullis.conformance.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portcullis.conformance.JsonLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The documentation shows the cases as the tests of this module and of the servers prove them. */
@@ -46,19 +51,41 @@ class ExposureMatrixTest {
 
                 ## Answers
 
-                Ways out of a server. *Unguarded* names the servers that send the hidden value when the same application runs without
-                Portcullis, with Jackson's provider and its exception mappers. [Errors](errors.md) has more of what fails.
+                Ways out of a server, each beside Jackson 2, beside Jackson 3, beside JSON-B (Yasson), and beside Jackson 2 and JSON-B
+                where the server finds both on its class path. The last column is what all servers answer beside each of them, byte
+                for byte. The others name the servers that send the hidden value beside that library when the same application runs
+                without Portcullis, with the provider of the library and its exception mappers. [Errors](errors.md) has more of what
+                fails.
 
-                | case | unguarded | here |
-                |---|---|---|
+                | case | Jackson 2 | Jackson 3 | JSON-B | both | here |
+                |---|---|---|---|---|---|
+                %s
+
+                ## Bodies
+
+                What cannot be bound, in the same way: the hidden value is what was sent, a constant of an enum, or the name of a
+                class. No method of the resource ran where the answer is 400.
+
+                | case | Jackson 2 | Jackson 3 | JSON-B | both | here |
+                |---|---|---|---|---|---|
                 %s
                 """.formatted(
                         LeakCase.ALL.stream()
                                 .map(each -> row(each, each.leaks() ? "leaks" : "does not leak", each.leaves()))
                                 .collect(Collectors.joining("\n")),
-                        HttpCase.ALL.stream()
-                                .map(each -> row(each, servers(each), each.status() + answer(each)))
-                                .collect(Collectors.joining("\n")));
+                        rows(HttpCase.ANSWERS),
+                        rows(HttpCase.BODIES));
+    }
+
+    private static String rows(List<HttpCase> cases) {
+        return cases.stream()
+                .map(each -> row(
+                        each,
+                        Stream.of(JsonLibrary.values())
+                                .map(library -> servers(each, library))
+                                .collect(Collectors.joining(" | ")),
+                        each.status() + " " + each.leaves()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String row(Case one, String without, String with) {
@@ -68,13 +95,12 @@ class ExposureMatrixTest {
         return "| " + one.text().name().replace("<", "&lt;") + " | " + without + " | " + here + " |";
     }
 
-    private static String servers(HttpCase one) {
-        return one.unguarded().isEmpty()
-                ? "none"
-                : one.unguarded().stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String answer(HttpCase one) {
-        return one.leaves().isEmpty() ? ", a problem" : " " + one.leaves();
+    private static String servers(HttpCase one, JsonLibrary library) {
+        Set<String> servers = Objects.requireNonNull(one.unguarded().get(library));
+        return switch (servers.size()) {
+            case 0 -> "none";
+            case 3 -> "all";
+            default -> servers.stream().sorted().collect(Collectors.joining(", "));
+        };
     }
 }

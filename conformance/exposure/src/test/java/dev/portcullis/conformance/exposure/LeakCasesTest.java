@@ -73,6 +73,6 @@ class LeakCasesTest {
                 return (ObjectMapper) method.invoke(null);
             }
         }
-        return EmptyBeans.MAPPER;
+        return Jackson2.MAPPER;
     }
 }

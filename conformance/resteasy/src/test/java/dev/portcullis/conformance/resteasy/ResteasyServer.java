@@ -1,6 +1,8 @@
 package dev.portcullis.conformance.resteasy;
 
 import dev.portcullis.conformance.FreePort;
+import dev.portcullis.conformance.HiddenFiles;
+import dev.portcullis.conformance.JsonLibrary;
 import dev.portcullis.conformance.Server;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -8,8 +10,10 @@ import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.ServletStackTraces;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
+import org.jboss.resteasy.plugins.providers.jsonb.JsonBindingProvider;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 
@@ -21,6 +25,26 @@ final class ResteasyServer implements Server {
         return "RESTEasy " + ResteasyDeployment.class.getPackage().getImplementationVersion();
     }
 
+    private final boolean discovering;
+
+    ResteasyServer() {
+        this(false);
+    }
+
+    private ResteasyServer(boolean discovering) {
+        this.discovering = discovering;
+    }
+
+    @Override
+    public Set<Class<?>> providers(JsonLibrary library) {
+        return library == JsonLibrary.JSON_B ? Set.of(JsonBindingProvider.class) : library.providers();
+    }
+
+    @Override
+    public Server discovering() {
+        return new ResteasyServer(true);
+    }
+
     @Override
     public Running start(Application application) {
         return start(application, deployment -> {}, web -> {});
@@ -28,6 +52,15 @@ final class ResteasyServer implements Server {
 
     /** Starts an application that is deployed in a way of its own, in a web application that is, too. */
     Running start(Application application, Consumer<ResteasyDeployment> rest, Consumer<DeploymentInfo> web) {
+        return discovering
+                ? started(application, rest, web)
+                : HiddenFiles.from(
+                        () -> started(application, rest, web),
+                        path -> path.matches(".*/resteasy-(jackson2|json-binding)-provider/.*"));
+    }
+
+    private static Running started(
+            Application application, Consumer<ResteasyDeployment> rest, Consumer<DeploymentInfo> web) {
         int port = FreePort.find();
         UndertowJaxrsServer server = new UndertowJaxrsServer();
         // Undertow's own limit of 2 MiB answers 500 before anybody else is asked.

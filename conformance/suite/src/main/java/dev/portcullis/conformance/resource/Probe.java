@@ -13,7 +13,7 @@ public final class Probe {
     private Probe() {}
 
     /** Called by each resource method. */
-    static void run() {
+    public static void run() {
         RAN.incrementAndGet();
     }
 
