@@ -27,6 +27,7 @@ final class Alternatives {
                     "JacksonSerializable",
                     "remove the interface and put @Expose on each property that callers may see"),
             Map.entry("JsonSerialize", SERIALIZER),
+            Map.entry("JsonSerializeAs", "remove it and declare the property or the result with that type"),
             Map.entry("JsonUnwrapped", "remove it and expose a getter for each property that should stand here"),
             Map.entry("JsonValue", "remove it and expose the value itself where the type is a property"),
             Map.entry("JsonView", VIEW),

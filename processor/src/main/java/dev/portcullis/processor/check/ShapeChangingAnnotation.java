@@ -33,6 +33,7 @@ final class ShapeChangingAnnotation implements Rule {
     private static final Set<String> REPLACING = Set.of(
             "JacksonInject",
             "JsonDeserialize",
+            "JsonDeserializeAs",
             "JsonMerge",
             "JsonSubTypes",
             "JsonTypeInfo",
@@ -45,6 +46,7 @@ final class ShapeChangingAnnotation implements Rule {
             "JsonAnySetter",
             "JsonCreator",
             "JsonDeserialize",
+            "JsonDeserializeAs",
             "JsonSubTypes",
             "JsonTypeInfo",
             "JsonTypeResolver",

@@ -20,6 +20,7 @@ final class ForeignAnnotations {
             "JsonClassDescription",
             "JsonCreator",
             "JsonDeserialize",
+            "JsonDeserializeAs",
             "JsonEnumDefaultValue",
             "JsonManagedReference",
             "JsonMerge",
@@ -147,7 +148,7 @@ final class ForeignAnnotations {
         return Optional.of(new ForeignAnnotation(mirror.type(), effect, text, places.of(mirror)));
     }
 
-    private static boolean isJaxb(Mirror mirror) {
+    static boolean isJaxb(Mirror mirror) {
         return mirror.type().contains(".xml.bind.annotation.");
     }
 
