@@ -2,6 +2,7 @@ package dev.portcullis.processor.discover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -16,6 +17,10 @@ final class WireNames {
             JsonAnnotations.JACKSON + "JsonProperty",
             JsonAnnotations.JACKSON + "JsonGetter",
             JsonAnnotations.JSONB + "JsonbProperty");
+
+    /** They name elements of XML; Jackson with its module takes the names for those of JSON, too. */
+    private static final Set<String> ELEMENTS =
+            Set.of("XmlAttribute", "XmlElement", "XmlElementRef", "XmlElementWrapper");
 
     private final JsonAnnotations annotations;
 
@@ -41,7 +46,8 @@ final class WireNames {
                 .orElseGet(() -> naming.translate(javaName));
         List<String> all = Stream.of(
                         Stream.of(javaName, naming.translate(javaName), name),
-                        named(members.elements()).stream().map(WireNames::name))
+                        named(members.elements()).stream().map(WireNames::name),
+                        ofElements(members.elements()))
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
@@ -76,6 +82,16 @@ final class WireNames {
                 .filter(mirror -> !name(mirror).isEmpty())
                 .forEach(named::add));
         return named;
+    }
+
+    private Stream<String> ofElements(List<Element> elements) {
+        return elements.stream()
+                .flatMap(element -> annotations.on(element).stream())
+                .filter(ForeignAnnotations::isJaxb)
+                .filter(mirror ->
+                        ELEMENTS.contains(mirror.typeElement().getSimpleName().toString()))
+                .map(mirror -> mirror.text("name"))
+                .filter(name -> !name.isEmpty() && !name.equals("##default"));
     }
 
     private static List<Mirror> others(List<Mirror> named, String name) {

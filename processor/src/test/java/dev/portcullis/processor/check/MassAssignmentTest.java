@@ -5,6 +5,11 @@ import static dev.portcullis.processor.Diagnostics.messages;
 import static dev.portcullis.processor.Diagnostics.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.module.jakarta.xmlbind.JakartaXmlBindAnnotationModule;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MassAssignmentTest {
@@ -234,6 +239,47 @@ class MassAssignmentTest {
                     public void change(Profile profile) {}
                 }
                 """);
+    }
+
+    /** For Jackson with its module for JAXB, "name" is the other property. */
+    @Test
+    void aNameOfAnElementThatIsTheNameOfAnotherProperty() throws Exception {
+        expect("""
+                class Profile {
+                    @Accept // error MassAssignment: property Profile.name
+                    @jakarta.xml.bind.annotation.XmlElement(name = "title")
+                    public String name;
+
+                    @jakarta.xml.bind.annotation.XmlAttribute(name = "name")
+                    public String role;
+
+                    @Accept
+                    @jakarta.xml.bind.annotation.XmlElement(name = "nickname")
+                    public String nick;
+                }
+
+                @Path("profiles")
+                @Authenticated
+                class ProfileResource {
+                    @PUT
+                    public void change(Profile profile) {}
+                }
+                """);
+        assertThat(new ObjectMapper()
+                        .registerModule(new JakartaXmlBindAnnotationModule())
+                        .readValue("{\"name\":\"admin\"}", Bound.class)
+                        .role)
+                .isEqualTo("admin");
+    }
+
+    /** The same class, as Jackson binds it. */
+    static final class Bound {
+
+        @XmlElement(name = "title")
+        public @Nullable String name;
+
+        @XmlAttribute(name = "name")
+        public @Nullable String role;
     }
 
     @Test
