@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -14,8 +15,10 @@ import org.objectweb.asm.Opcodes;
 /** What a class file says about Jakarta REST. */
 final class ClassFile extends ClassVisitor {
 
-    private static final String PATH = "Ljakarta/ws/rs/Path;";
+    static final String PATH = "Ljakarta/ws/rs/Path;";
+
     private static final String HTTP_METHOD = "Ljakarta/ws/rs/HttpMethod;";
+    private static final String CLIENT = "Lorg/eclipse/microprofile/rest/client/inject/RegisterRestClient;";
 
     private final Set<String> annotations = new HashSet<>();
     private final Set<String> methodAnnotations = new HashSet<>();
@@ -23,13 +26,30 @@ final class ClassFile extends ClassVisitor {
     private String name = "";
     private int access;
 
-    ClassFile() {
+    private ClassFile() {
         super(Opcodes.ASM9);
+    }
+
+    static ClassFile read(ClassReader reader) {
+        ClassFile type = new ClassFile();
+        reader.accept(type, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return type;
+    }
+
+    /** A class that says nothing itself and may inherit from one that does. */
+    static ClassFile between(ClassReader reader) {
+        ClassFile type = new ClassFile();
+        type.visit(0, reader.getAccess(), reader.getClassName(), null, reader.getSuperName(), reader.getInterfaces());
+        return type;
     }
 
     /** The internal name. */
     String name() {
         return name;
+    }
+
+    String binaryName() {
+        return name.replace('/', '.');
     }
 
     /** The internal names of the superclass and interfaces. */
@@ -41,8 +61,9 @@ final class ClassFile extends ClassVisitor {
         return ResourceClasses.isConcrete(access);
     }
 
-    boolean hasPath() {
-        return annotations.contains(PATH);
+    /** Whether a server takes it, or what inherits from it, for a resource. */
+    boolean hasServerPath() {
+        return annotations.contains(PATH) && !annotations.contains(CLIENT);
     }
 
     boolean isHttpMethod() {

@@ -28,16 +28,17 @@ public final class Coverage {
     public static List<GateFinding> findings(List<Path> modules, List<Path> libraries) throws IOException {
         ResourceClasses classes = new ResourceClasses();
         Set<String> known = new HashSet<>();
+        Set<Path> alone = new HashSet<>();
         for (Path source : Stream.concat(modules.stream(), libraries.stream()).toList()) {
             classes.add(source);
-            new PolicySource(source).read().map(Coverage::resources).ifPresent(known::addAll);
+            new PolicySource(source)
+                    .read()
+                    .ifPresentOrElse(report -> known.addAll(resources(report)), () -> alone.add(source));
         }
         List<GateFinding> findings = new ArrayList<>();
-        modules.forEach(module -> classes.from(module).stream()
-                .filter(name -> !known.contains(name))
+        modules.forEach(module -> classes.from(module, known, alone.contains(module))
                 .forEach(name -> findings.add(unguarded(name, module))));
-        libraries.forEach(library -> classes.from(library).stream()
-                .filter(name -> !known.contains(name))
+        libraries.forEach(library -> classes.from(library, known, alone.contains(library))
                 .forEach(name -> findings.add(unknown(name, library))));
         return findings;
     }

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,16 +23,20 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Finds the resource classes of Jakarta REST in class files: concrete classes with {@code @Path} that have, or inherit, a method with
- * an HTTP method. What a compiler without the processor has let pass stands there all the same.
+ * Finds the resource classes of Jakarta REST in class files: concrete classes that have, or inherit, {@code @Path} and a method with an
+ * HTTP method. What a compiler without the processor has let pass stands there all the same.
  */
 final class ResourceClasses {
 
     private static final byte[] MARK = "jakarta/ws/rs/".getBytes(StandardCharsets.US_ASCII);
+
+    /** Jersey's own, which the runtime knows and no application registers. */
+    private static final String WADL = "org/glassfish/jersey/server/wadl/";
+
     private static final Set<String> STANDARD = Set.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
     private final Map<String, ClassFile> classes = new HashMap<>();
-    private final Map<String, Path> origins = new HashMap<>();
+    private final Map<Path, List<ClassFile>> bySource = new HashMap<>();
 
     /** Adds the classes of a folder or jar. */
     void add(Path source) throws IOException {
@@ -42,14 +48,30 @@ final class ResourceClasses {
         }
     }
 
-    /** The binary names of all resource classes that came from a folder or jar, sorted. */
-    List<String> from(Path source) {
-        Set<String> httpMethods = httpMethods();
-        return classes.values().stream()
-                .filter(type -> source.equals(origins.get(type.name())))
-                .filter(type -> type.isConcrete() && type.hasPath())
-                .filter(type -> lineage(type).stream().anyMatch(each -> each.hasMethodWith(httpMethods)))
-                .map(type -> type.name().replace('/', '.'))
+    /**
+     * The binary names of the resource classes that came from a folder or jar and are not known, sorted. What only passes its path on to
+     * a known one is none; a class that only locates others is one where nothing at all is known.
+     *
+     * @param known the binary names of the classes that have policies
+     * @param alone whether no policy was made there
+     */
+    List<String> from(Path source, Set<String> known, boolean alone) {
+        Set<String> marks = httpMethods();
+        if (alone) {
+            marks.add(ClassFile.PATH);
+        }
+        Set<ClassFile> spokenOf = known.stream()
+                .map(name -> classes.get(name.replace('.', '/')))
+                .filter(Objects::nonNull)
+                .flatMap(type -> lineage(type).stream())
+                .collect(Collectors.toSet());
+        return bySource.getOrDefault(source, List.of()).stream()
+                .filter(type -> type.isConcrete() && !type.name().startsWith(WADL))
+                .filter(type -> type.hasServerPath() || !spokenOf.contains(type))
+                .filter(type -> lineage(type).stream().anyMatch(ClassFile::hasServerPath))
+                .filter(type -> lineage(type).stream().anyMatch(each -> each.hasMethodWith(marks)))
+                .map(ClassFile::binaryName)
+                .filter(name -> !known.contains(name))
                 .sorted()
                 .toList();
     }
@@ -67,6 +89,7 @@ final class ResourceClasses {
         try (ZipFile file = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : file.stream()
                     .filter(each -> each.getName().endsWith(".class"))
+                    .filter(each -> !each.getName().startsWith("META-INF/"))
                     .toList()) {
                 try (InputStream content = file.getInputStream(entry)) {
                     add(content.readAllBytes(), jar);
@@ -78,16 +101,23 @@ final class ResourceClasses {
     }
 
     private void add(byte[] bytes, Path source) {
-        if (mentionsJakartaRest(bytes)) {
-            ClassFile type = new ClassFile();
-            new ClassReader(bytes)
-                    .accept(type, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            classes.putIfAbsent(type.name(), type);
-            origins.putIfAbsent(type.name(), source);
+        boolean marked = mentionsJakartaRest(bytes);
+        ClassReader reader;
+        try {
+            reader = new ClassReader(bytes);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            if (marked) {
+                throw new GateException(source + " holds a class that this release cannot read: " + e.getMessage());
+            }
+            return;
+        }
+        ClassFile type = marked ? ClassFile.read(reader) : ClassFile.between(reader);
+        if (classes.putIfAbsent(type.name(), type) == null) {
+            bySource.computeIfAbsent(source, unknown -> new ArrayList<>()).add(type);
         }
     }
 
-    /** Most classes of a library do not, and need not be taken apart. */
+    /** Most classes of a library do not, and at most stand between others. */
     private static boolean mentionsJakartaRest(byte[] bytes) {
         for (int start = 0; start <= bytes.length - MARK.length; start++) {
             int matched = 0;
