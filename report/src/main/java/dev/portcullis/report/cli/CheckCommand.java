@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Fails when the compiled policies allow something that the lock does not, or when there is no lock.",
-        mixinStandardHelpOptions = true)
+                "Fails when the compiled policies allow something that the lock does not, or when there is no lock.")
 final class CheckCommand implements Callable<Integer> {
 
     @Spec

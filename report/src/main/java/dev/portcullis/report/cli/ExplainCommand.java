@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Says what a rule wants (MissingAccessPolicy), or what holds on an endpoint (\"GET /documents/{id}\").",
-        mixinStandardHelpOptions = true)
+                "Says what a rule wants (MissingAccessPolicy), or what holds on an endpoint (\"GET /documents/{id}\").")
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec

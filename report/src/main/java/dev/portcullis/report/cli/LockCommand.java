@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** Writes the lock anew. */
 @Command(
         name = "lock",
-        description = "Writes the lock anew. Where it would allow more than before, it needs to be told so, and why.",
-        mixinStandardHelpOptions = true)
+        description = "Writes the lock anew. Where it would allow more than before, it needs to be told so, and why.")
 final class LockCommand implements Callable<Integer> {
 
     @Spec

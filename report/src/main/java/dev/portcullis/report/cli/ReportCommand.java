@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = "Writes one report of all parts: policy.json, policy.html, policy.md, policy.sarif and asvs.csv."
-                + " Where there is a lock, it says what has changed since.",
-        mixinStandardHelpOptions = true)
+                + " Where there is a lock, it says what has changed since.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec

@@ -15,8 +15,7 @@ import picocli.CommandLine.Spec;
 /** Says who may reach what. */
 @Command(
         name = "who",
-        description = "Says what callers with a role may call, or where a property leaves and may be set.",
-        mixinStandardHelpOptions = true)
+        description = "Says what callers with a role may call, or where a property leaves and may be set.")
 final class WhoCommand implements Callable<Integer> {
 
     @Spec

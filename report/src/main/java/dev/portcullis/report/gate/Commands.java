@@ -14,6 +14,6 @@ public record Commands(String lock, String acceptWeaker) {
 
     /** For the command line. */
     public static final Commands COMMAND_LINE = new Commands(
-            "java -jar portcullis-report.jar lock",
-            "java -jar portcullis-report.jar lock --accept-weaker --reason=\"…\"");
+            "java -jar portcullis-report-cli.jar lock",
+            "java -jar portcullis-report-cli.jar lock --accept-weaker --reason=\"…\"");
 }

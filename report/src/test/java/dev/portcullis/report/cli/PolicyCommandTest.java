@@ -48,7 +48,7 @@ class PolicyCommandTest {
         assertThat(run("check", lock, classes)).isEqualTo(1);
         assertThat(err.toString())
                 .startsWith("error: [LockOutOfDate] ")
-                .contains("Fix: java -jar portcullis-report.jar lock, and add the file");
+                .contains("Fix: java -jar portcullis-report-cli.jar lock, and add the file");
 
         assertThat(run("lock", lock, classes)).isZero();
         assertThat(folder.resolve("policy.lock")).content().isEqualTo(LockText.write(Vault.lock()));
@@ -196,6 +196,13 @@ class PolicyCommandTest {
     void helps(String verb) {
         assertThat(verb.isEmpty() ? run("--help") : run(verb, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: portcullis-report " + verb);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "lock", "report", "explain", "who"})
+    void saysItsVersion(String verb) {
+        assertThat(verb.isEmpty() ? run("--version") : run(verb, "--version")).isZero();
+        assertThat(out.toString()).matches("portcullis-report \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }
 
     private int run(String... arguments) {
