@@ -33,6 +33,10 @@ public final class LockMojo extends PolicyMojo {
         if (acceptWeaker != explained) {
             throw new MojoFailureException("-DacceptWeaker and -Dreason=\"…\" belong together");
         }
+        if (isPartial()) {
+            throw new MojoFailureException("Only a part of the reactor is built, and " + lock()
+                    + " is about all of it: what the rest allows would be lost. Build all modules");
+        }
         compiled();
         List<GateFinding> weaker = gate().lock(acceptWeaker ? Optional.ofNullable(reason) : Optional.empty());
         tell(weaker);

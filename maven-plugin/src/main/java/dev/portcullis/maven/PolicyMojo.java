@@ -7,6 +7,7 @@ import dev.portcullis.report.gate.GateFinding;
 import dev.portcullis.report.gate.LockGate;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -33,7 +34,10 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "portcullis.aggregate", defaultValue = "true")
     private boolean aggregate;
 
-    /** The lock; by default {@code policy.lock} beside the POM of the reactor, or of the module when that is an application. */
+    /**
+     * The lock; by default {@code policy.lock} beside the POM of the reactor, also where only one of its modules is built, or of the
+     * module when that is an application.
+     */
     @Parameter(property = "portcullis.lockFile")
     private @Nullable File lockFile;
 
@@ -69,7 +73,11 @@ abstract class PolicyMojo extends AbstractMojo {
 
     /** What they were compiled to. */
     List<Path> classes() {
-        return modules().stream()
+        return classes(modules());
+    }
+
+    static List<Path> classes(List<MavenProject> modules) {
+        return modules.stream()
                 .map(module -> Path.of(module.getBuild().getOutputDirectory()))
                 .toList();
     }
@@ -78,12 +86,38 @@ abstract class PolicyMojo extends AbstractMojo {
         return Application.read(classes());
     }
 
-    Path lock() {
-        if (lockFile != null) {
-            return lockFile.toPath();
+    /** Whether the application has modules that this build does not know, because it was started in one of them. */
+    boolean isInside() {
+        return aggregate && !root().equals(session.getTopLevelProject());
+    }
+
+    /** Whether the application has modules that this build does not build. */
+    boolean isPartial() {
+        return isInside()
+                || (aggregate
+                        && session.getProjects().size()
+                                < session.getAllProjects().size());
+    }
+
+    /** The project of the application: the nearest with a lock, or what is built where there is none. */
+    private MavenProject root() {
+        MavenProject built = aggregate ? session.getTopLevelProject() : project;
+        MavenProject each = built;
+        while (aggregate && each != null && each.getBasedir() != null) {
+            if (Files.exists(lockOf(each))) {
+                return each;
+            }
+            each = each.getParent();
         }
-        MavenProject root = aggregate ? session.getTopLevelProject() : project;
-        return root.getBasedir().toPath().resolve("policy.lock");
+        return built;
+    }
+
+    private static Path lockOf(MavenProject project) {
+        return project.getBasedir().toPath().resolve("policy.lock");
+    }
+
+    Path lock() {
+        return lockFile == null ? lockOf(root()) : lockFile.toPath();
     }
 
     LockGate gate() throws IOException {

@@ -47,7 +47,7 @@ public final class ReportMojo extends PolicyMojo {
         ReportFolder.write(
                 Application.read(sources),
                 folder.toPath(),
-                Files.exists(lock()) ? gate().changes() : Optional.empty(),
+                Files.exists(lock()) && !isInside() ? gate().changes() : Optional.empty(),
                 new SarifContext(
                         "",
                         "docs/rules/",

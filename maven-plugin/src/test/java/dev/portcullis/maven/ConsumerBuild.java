@@ -45,8 +45,9 @@ final class ConsumerBuild {
         this.repository = repository;
     }
 
-    Path folder() {
-        return folder;
+    /** The same files, where builds start in one module. */
+    ConsumerBuild inside(String module) {
+        return new ConsumerBuild(folder.resolve(module), repository);
     }
 
     /** A module; {@code .} for the project itself. */

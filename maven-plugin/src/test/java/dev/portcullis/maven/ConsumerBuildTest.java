@@ -2,14 +2,21 @@ package dev.portcullis.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What developers see. Needs the descriptor of the plugin, which Maven makes before it runs tests. */
 class ConsumerBuildTest {
@@ -93,18 +100,29 @@ class ConsumerBuildTest {
                 .contains(build.lock() + ":4: a merge was left unfinished here");
     }
 
-    @Test
-    void aProcessorThatNeverRanIsNoticed() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @MethodSource("compilersWithoutTheProcessor")
+    void aProcessorThatNeverRanIsNoticed(String compiler, Supplier<Path> java)
+            throws IOException, InterruptedException {
         ConsumerBuild build = new ConsumerBuild(folder, repository);
-        build.pom(".", Poms.project(Poms.NO_PROCESSOR));
+        build.pom(".", Poms.project(compiler, Poms.PROCESSOR_AS_DEPENDENCY));
         build.source(".", "NoteResource", NOTES);
 
-        assertThat(build.run("verify").fails().said("ERROR"))
+        assertThat(build.runOn(java.get().toString(), "", "verify").fails().said("ERROR"))
                 .singleElement()
                 .asString()
                 .startsWith(
                         "[UnguardedResource] com.acme.NoteResource: it has endpoints, and no policy and no guard were made"
                                 + " for it in " + folder.resolve("target/classes"));
+    }
+
+    private static List<Arguments> compilersWithoutTheProcessor() {
+        Supplier<Path> here = () -> Path.of(System.getProperty("java.home"));
+        Supplier<Path> newer = ConsumerBuildTest::otherJava;
+        return List.of(
+                argumentSet("-proc:none", "<proc>none</proc>", here),
+                argumentSet("shut out by a list of others", Poms.OTHER_PROCESSORS, here),
+                argumentSet("a dependency, after Java 22", "", newer));
     }
 
     @Test
@@ -118,10 +136,6 @@ class ConsumerBuildTest {
 
         build.runInCi("portcullis:lock", "verify", "-T2").passes();
         assertThat(build.lock()).content().contains("endpoint GET /notes\n").contains("endpoint DELETE /others\n");
-
-        assertThat(build.run("verify", "-pl", "first").passes().output())
-                .contains("Only a part of the reactor is built");
-        build.runInCi("verify", "-pl", "first").fails();
 
         build.source("first", "NoteResource", NOTES.replace("permits = 60", "permits = 61"));
         assertThat(build.run("verify").fails().said("ERROR"))
@@ -151,13 +165,108 @@ class ConsumerBuildTest {
     }
 
     @Test
+    void aPartOfAReactorIsHeldToTheLockForItselfOnly() throws IOException, InterruptedException {
+        ConsumerBuild build = new ConsumerBuild(folder, repository);
+        build.pom(".", Poms.parent());
+        build.pom("first", Poms.module("first"));
+        build.pom("second", Poms.module("second"));
+        build.source("first", "NoteResource", NOTES);
+        build.source("second", "OtherResource", OTHERS);
+        build.run("portcullis:lock").passes();
+        String locked = Files.readString(build.lock());
+        build.source("second", "OtherResource", OTHERS.replace("@RequiresRole(\"admin\")", "@Authenticated"));
+
+        assertThat(build.run("clean", "verify", "-pl", "first").passes().output())
+                .as("weaker elsewhere")
+                .contains("[WARNING] Only a part of the reactor is built: what it allows is compared with "
+                        + build.lock() + ", the rest is not");
+        assertThat(build.runInCi("verify", "-pl", "first").fails().output())
+                .contains("Only a part of the reactor is built, and the lock is about all of it. Build all modules");
+
+        build.source("first", "NoteResource", NOTES.replace("permits = 60", "permits = 61"));
+        for (ConsumerBuild.Result part : List.of(
+                build.run("verify", "-pl", "first"), build.inside("first").run("verify"))) {
+            assertThat(part.fails().said("ERROR"))
+                    .as("weaker here")
+                    .singleElement()
+                    .asString()
+                    .startsWith("[PolicyWeakened] GET /notes (NoteResource.list)");
+        }
+
+        assertThat(build.inside("first")
+                        .run("portcullis:lock", "-DacceptWeaker", "-Dreason=None")
+                        .fails()
+                        .output())
+                .contains("Only a part of the reactor is built, and " + build.lock()
+                        + " is about all of it: what the rest allows would be lost. Build all modules");
+        assertThat(build.lock()).content().isEqualTo(locked);
+        assertThat(folder.resolve("first/policy.lock")).doesNotExist();
+    }
+
+    /** What {@code docs/lock.md} says about merging. */
+    @Test
+    void aMergeThatWentWrongIsToldAndMended() throws IOException, InterruptedException {
+        ConsumerBuild build = new ConsumerBuild(folder, repository);
+        build.pom(".", Poms.project(Poms.PROCESSOR));
+        build.source(".", "NoteResource", NOTES);
+        build.run("portcullis:lock").passes();
+        Git git = Git.init(folder);
+        git.commit("base");
+        git.run("branch", "-m", "base");
+        branch(git, build, "ours", "permits = 50", "permits=50");
+        branch(git, build, "theirs", "permits = 40", "permits=40");
+        String theirs = Files.readString(build.lock());
+        git.run("checkout", "-q", "ours");
+        assertThat(git.merges("theirs")).isFalse();
+        git.run("checkout", "--theirs", "src");
+
+        assertThat(build.run("portcullis:check").fails().output())
+                .as("conflict")
+                .contains("[LockOutOfDate] " + build.lock()
+                        + ":6: a merge was left unfinished here. Fix: take one side as a"
+                        + " whole, for example with git checkout --theirs policy.lock, then mvn portcullis:lock."
+                        + " docs/rules/LockOutOfDate.md");
+
+        git.run("checkout", "--theirs", "policy.lock");
+        build.runInCi("portcullis:lock", "verify").passes();
+        assertThat(build.lock()).content().isEqualTo(theirs);
+
+        List<String> lines = theirs.lines().toList();
+        String twice = lines.get(3);
+        Files.writeString(build.lock(), theirs.replace(twice, twice + "\n" + twice));
+        assertThat(build.run("portcullis:check").fails().output())
+                .as("both sides")
+                .contains("[LockOutOfDate] " + build.lock() + ":5: a second line about the same: " + twice.strip()
+                        + ". Fix: take one");
+        Files.writeString(build.lock(), theirs.replace(twice, "  allowed " + twice.strip()));
+        assertThat(build.run("portcullis:check").fails().output())
+                .as("from another release")
+                .contains("[LockOutOfDate] " + build.lock() + ":4: \"allowed\" is no fact of an endpoint; known are ");
+    }
+
+    /** A change of the sources and of the lock, as its developer committed it. */
+    private static void branch(Git git, ConsumerBuild build, String name, String declared, String locked)
+            throws IOException, InterruptedException {
+        git.run("checkout", "-q", "-b", name, "base");
+        build.source(".", "NoteResource", NOTES.replace("permits = 60", declared));
+        String lock = Files.readString(build.lock());
+        assertThat(lock).containsOnlyOnce("permits=60 per=PT1M burst=60");
+        Files.writeString(
+                build.lock(),
+                lock.replace(
+                        "permits=60 per=PT1M burst=60", locked + " per=PT1M " + locked.replace("permits", "burst")));
+        git.commit(name);
+    }
+
+    @Test
     void otherVersionsOfJavaSeeTheSame() throws IOException, InterruptedException {
         Path other = otherJava();
         ConsumerBuild build = new ConsumerBuild(folder, repository);
         build.pom(".", Poms.project(Poms.PROCESSOR));
         build.source(".", "NoteResource", NOTES);
 
-        build.runOn(other.toString(), "true", "portcullis:lock", "verify").passes();
+        build.runInCi("portcullis:lock").passes();
+        build.runOn(other.toString(), "true", "clean", "verify").passes();
         build.source(".", "NoteResource", NOTES.replace("@RequiresRole(\"editor\")", "@Authenticated"));
         assertThat(build.runOn(other.toString(), "true", "verify").fails().said("ERROR"))
                 .singleElement()
@@ -165,7 +274,7 @@ class ConsumerBuildTest {
                 .startsWith("[PolicyWeakened] GET /notes (NoteResource.list)");
     }
 
-    private static Path otherJava() throws IOException {
+    private static Path otherJava() {
         Path installed = Path.of("/usr/lib/jvm");
         assumeTrue(Files.isDirectory(installed), "no other Java");
         try (Stream<Path> homes = Files.list(installed)) {
@@ -176,6 +285,8 @@ class ConsumerBuildTest {
                         assumeTrue(false, "no Java 25");
                         return installed;
                     });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

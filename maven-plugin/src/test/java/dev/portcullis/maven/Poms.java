@@ -13,7 +13,17 @@ final class Poms {
             </annotationProcessorPaths>
             """.formatted(LocalRepository.VERSION);
 
-    static final String NO_PROCESSOR = "<proc>none</proc>";
+    /** A list in which the processor is missing. */
+    static final String OTHER_PROCESSORS = PROCESSOR.replace("portcullis-processor", "portcullis-annotations");
+
+    static final String PROCESSOR_AS_DEPENDENCY = """
+            <dependency>
+              <groupId>dev.portcullis</groupId>
+              <artifactId>portcullis-processor</artifactId>
+              <version>%s</version>
+              <scope>provided</scope>
+            </dependency>
+            """.formatted(LocalRepository.VERSION);
 
     private static final String PROJECT = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -35,9 +45,14 @@ final class Poms {
                   <artifactId>portcullis-runtime</artifactId>
                   <version>%1$s</version>
                 </dependency>
+                %3$s
               </dependencies>
               <build>
                 <plugins>
+                  <plugin>
+                    <artifactId>maven-clean-plugin</artifactId>
+                    <version>3.5.0</version>
+                  </plugin>
                   <plugin>
                     <artifactId>maven-resources-plugin</artifactId>
                     <version>3.5.0</version>
@@ -80,7 +95,13 @@ final class Poms {
 
     /** A project of one module, whose compiler is configured so. */
     static String project(String compiler) {
-        return PROJECT.formatted(COORDINATES, "notes", BUILD.formatted(LocalRepository.VERSION, compiler));
+        return project(compiler, "");
+    }
+
+    /** The same with more dependencies. */
+    static String project(String compiler, String dependencies) {
+        return PROJECT.formatted(
+                COORDINATES, "notes", BUILD.formatted(LocalRepository.VERSION, compiler, dependencies));
     }
 
     /** The parent of two modules. */
@@ -89,7 +110,7 @@ final class Poms {
                 COORDINATES,
                 "parent",
                 "<packaging>pom</packaging><modules><module>first</module><module>second</module></modules>"
-                        + BUILD.formatted(LocalRepository.VERSION, PROCESSOR));
+                        + BUILD.formatted(LocalRepository.VERSION, PROCESSOR, ""));
     }
 
     static String module(String name) {

@@ -49,6 +49,33 @@ public final class LockGate {
     }
 
     /**
+     * Whether a part of the application allows what the lock does not. What the lock says of the rest is not looked at.
+     *
+     * @return nothing when it does not
+     * @throws GateException if the lock cannot be read
+     */
+    public List<GateFinding> checkPart() throws IOException {
+        Optional<PolicyLock> locked = file.read(commands);
+        return locked.isEmpty()
+                ? List.of(missing())
+                : changes(locked.get()).stream()
+                        .filter(change -> change.order().mayAllowMore())
+                        .filter(change -> !isToldApart(change.subject(), locked.get()))
+                        .map(this::weakened)
+                        .toList();
+    }
+
+    /** One of several with a route has another name beside the others than alone. */
+    private static boolean isToldApart(Subject subject, PolicyLock locked) {
+        return subject instanceof Subject.Endpoint alone
+                && alone.by().isEmpty()
+                && locked.endpoints()
+                        .anyMatch(other -> other.by().isPresent()
+                                && other.httpMethod().equals(alone.httpMethod())
+                                && other.route().equals(alone.route()));
+    }
+
+    /**
      * Writes the lock anew.
      *
      * @param reason why it may allow more than before; empty when it may not

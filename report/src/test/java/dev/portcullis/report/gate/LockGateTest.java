@@ -3,7 +3,11 @@ package dev.portcullis.report.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.portcullis.report.EndpointPolicy;
 import dev.portcullis.report.PolicyJson;
+import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.lock.CompiledPolicy;
 import dev.portcullis.report.lock.LockText;
 import dev.portcullis.report.lock.Vault;
@@ -23,6 +27,8 @@ class LockGateTest {
 
     private static final String VAULT = LockText.write(Vault.lock());
     private static final String TITLE = "size $.title 200 characters";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
@@ -156,6 +162,45 @@ class LockGateTest {
         assertThatExceptionOfType(GateException.class)
                 .isThrownBy(() -> gate(Vault.json()).check(false))
                 .withMessageContaining("not a text in UTF-8");
+    }
+
+    @Test
+    void noPartOfWhatIsLockedAllowsMore() throws IOException {
+        Files.writeString(file, VAULT);
+        PolicyReport vault = Vault.report();
+        for (EndpointPolicy endpoint : vault.endpoints()) {
+            ObjectNode part = (ObjectNode) JSON.readTree(Vault.json());
+            part.putArray("endpoints")
+                    .add(JSON.readTree(Vault.json())
+                            .at("/endpoints/" + vault.endpoints().indexOf(endpoint)));
+            assertThat(gate(part.toString()).checkPart()).as(endpoint.route()).isEmpty();
+            part.putArray("roles");
+            part.putArray("implied");
+            part.putArray("waivers");
+            assertThat(gate(part.toString()).checkPart())
+                    .as("%s without its catalogue", endpoint.route())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPartMayNotAllowMore() throws IOException {
+        Files.writeString(file, VAULT.replace(TITLE, "size $.title 100 characters"));
+
+        assertThat(gate(Vault.json()).checkPart())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.error()).isTrue())
+                .extracting(GateFinding::text)
+                .asString()
+                .startsWith("[PolicyWeakened] POST /documents (DocumentResource.create)");
+    }
+
+    @Test
+    void oneOfSeveralEndpointsWithARouteIsNotTakenForANewOne() throws IOException {
+        Files.writeString(file, VAULT.replace("endpoint GET /export\n", "endpoint GET /export by=a.B.c()\n"));
+
+        assertThat(gate(Vault.json()).check(false)).isNotEmpty();
+        assertThat(gate(Vault.json()).checkPart()).isEmpty();
     }
 
     private LockGate gate(String json) {
