@@ -9,19 +9,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows the page about adopting: its blocks are applied to the service, and each step comes out as it says. */
+/** Follows the page about adopting: its changes are made to the service, its commands are typed, and each step comes out as it says. */
 class AdoptingTest {
 
     private static final Path PAGE = Path.of("..", "adopting.md");
     private static final Path SERVICE = Path.of("src", "test", "resources", "adopting");
     private static final String PACKAGE = "com/acme/shop";
-    private static final Pattern STEP = Pattern.compile("(?m)^## \\d+\\. (.+)$");
     private static final Pattern OUTCOME = Pattern.compile("\\*\\*The build: (\\d+) errors?, (\\d+) waivers?\\.\\*\\*");
 
     /** A waiver of the page holds for a while from whenever it is read. */
@@ -31,48 +31,53 @@ class AdoptingTest {
     private Path project;
 
     @Test
-    void everyStepComesOutAsThePageSays() throws IOException {
+    void everyStepComesOutAsThePageSays() throws IOException, InterruptedException {
         Path sources = copy();
         List<String> outcomes = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         List<Compilation> compilations = new ArrayList<>();
-        for (String step : steps(Files.readString(PAGE))) {
-            Page page = Page.parse(
-                    PAGE,
-                    step.replace(
-                            UNTIL, LocalDate.now(ZoneOffset.UTC).plusDays(90).toString()));
-            for (Page.Block block : page.blocks()) {
-                Change.of(block).applyIn(sources.resolve(PACKAGE));
-            }
-            Matcher outcome = OUTCOME.matcher(step);
-            if (outcome.find()) {
-                Compilation compilation = Compilation.of(withImports(sources), project.resolve("target"));
-                compilations.add(compilation);
-                outcomes.add(compilation.errors().size() + " errors, "
-                        + compilation.report().waivers().size() + " waivers");
-                expected.add(outcome.group(1) + " errors, " + outcome.group(2) + " waivers");
-            }
+        String page = Files.readString(PAGE)
+                .replace(UNTIL, LocalDate.now(ZoneOffset.UTC).plusDays(90).toString());
+        Matcher outcome = OUTCOME.matcher(page);
+        int done = 0;
+        while (outcome.find()) {
+            follow(page.substring(done, outcome.start()), sources);
+            Compilation compilation = Compilation.of(withImports(sources), project.resolve("target"));
+            compilations.add(compilation);
+            outcomes.add(compilation.errors().size() + " errors, "
+                    + compilation.report().waivers().size() + " waivers");
+            expected.add(outcome.group(1) + " errors, " + outcome.group(2) + " waivers");
+            done = outcome.end();
         }
+        follow(page.substring(done), sources);
 
-        assertThat(expected).hasSize(6).endsWith("0 errors, 0 waivers");
+        assertThat(expected).hasSize(7).endsWith("0 errors, 0 waivers");
         assertThat(outcomes).isEqualTo(expected);
         Compilation last = compilations.get(compilations.size() - 1);
         assertThat(last.warnings()).isEmpty();
         assertThat(last.report().endpoints()).hasSize(20).allMatch(endpoint -> endpoint.access() != null);
+        assertThat(project.resolve("policy.lock")).content().contains("weakened rates reason=");
     }
 
-    private static List<String> steps(String page) {
-        List<String> steps = new ArrayList<>();
-        Matcher step = STEP.matcher(page);
-        List<Integer> starts = new ArrayList<>();
-        while (step.find()) {
-            starts.add(step.start());
+    /** Changes sources, types commands, and compares what they print; a command that prints an error has to fail. */
+    private void follow(String text, Path sources) throws IOException, InterruptedException {
+        Shell shell = new Shell(project, Map.of("CI", ""));
+        String printed = "";
+        for (Page.Block block : Page.parse(PAGE, text).blocks()) {
+            switch (block.info()) {
+                case "sh" -> {
+                    Shell.Result result = shell.run(Shell.onClassPath(block.text()));
+                    assertThat(result.exitCode())
+                            .as(result.output())
+                            .isEqualTo(result.output().contains("error:") ? 1 : 0);
+                    printed = result.output();
+                }
+                case "text" -> assertThat(printed).isEqualTo(block.text());
+                case "text policy.lock" ->
+                    assertThat(project.resolve("policy.lock")).content().contains(block.text());
+                default -> Change.of(block).applyIn(sources.resolve(PACKAGE));
+            }
         }
-        starts.add(page.length());
-        for (int index = 1; index < starts.size(); index++) {
-            steps.add(page.substring(starts.get(index - 1), starts.get(index)));
-        }
-        return steps;
     }
 
     private Path copy() throws IOException {

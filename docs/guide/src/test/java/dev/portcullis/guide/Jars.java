@@ -1,0 +1,60 @@
+package dev.portcullis.guide;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/** What this build has made, as others get it. */
+final class Jars {
+
+    static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    private Jars() {}
+
+    /** The jar of the command line; a build that ends before it is packaged has none, and skips the test. */
+    static Path commandLine() {
+        Path jar = ROOT.resolve("report/target/portcullis-report-" + VERSION + "-cli.jar");
+        assumeHere(Files.exists(jar), "mvn package has not made " + jar);
+        return jar;
+    }
+
+    /** In continuous integration nothing is left out. */
+    static void assumeHere(boolean present, String otherwise) {
+        if (!present) {
+            assertNull(System.getenv("CI"), otherwise);
+            assumeTrue(false, otherwise);
+        }
+    }
+
+    /** Puts the jars of the runtime, the processor and the command line into a folder. */
+    static void into(Path folder) throws IOException {
+        Path commandLine = commandLine();
+        Files.createDirectories(folder);
+        Files.copy(commandLine, folder.resolve(commandLine.getFileName()));
+        for (String module : List.of("runtime", "processor")) {
+            Path jar = folder.resolve("portcullis-" + module + "-" + VERSION + ".jar");
+            Path classes = ROOT.resolve(module).resolve("target/classes");
+            int failed = ToolProvider.findFirst("jar")
+                    .orElseThrow()
+                    .run(System.out, System.err, "cf", jar.toString(), "-C", classes.toString(), ".");
+            if (failed != 0) {
+                throw new IOException("No jar of " + classes);
+            }
+        }
+    }
+
+    /** All that the tests see, of which those jars are a part. */
+    static List<String> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .toList();
+    }
+}
