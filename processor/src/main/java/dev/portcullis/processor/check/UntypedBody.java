@@ -41,7 +41,13 @@ final class UntypedBody implements Rule {
                         endpoint,
                         DataTypes.simple(arriving.type().javaType()),
                         ", which does not say what callers may set: whatever they send enters",
-                        "declare a record with a component for each value that callers may set"));
+                        isForm(arriving.type())
+                                ? "take each field that callers may set as @FormParam"
+                                : "declare a record with a component for each value that callers may set"));
+    }
+
+    private static boolean isForm(DataType type) {
+        return type.javaType().startsWith("jakarta.ws.rs.core.");
     }
 
     private static boolean isOpen(Api api, DataType type) {

@@ -2,6 +2,7 @@ package dev.portcullis.processor.discover;
 
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.DataType.Scalar.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,12 @@ final class KnownTypes {
             "org.glassfish.jersey.server.ChunkedOutput",
             "org.glassfish.jersey.media.sse.EventOutput");
 
+    /** Packages of what servers take a multipart body apart into. */
+    private static final List<String> PARTS = List.of(
+            "org.glassfish.jersey.media.multipart.",
+            "org.jboss.resteasy.plugins.providers.multipart.",
+            "org.apache.cxf.jaxrs.ext.multipart.");
+
     /** Types of the platform that JSON libraries fill with whatever comes. */
     private static final Set<String> OPEN = Set.of(
             "java.lang.Object",
@@ -109,7 +116,7 @@ final class KnownTypes {
     }
 
     private static Optional<DataType> byPackage(String name, String javaType) {
-        if (name.startsWith("org.glassfish.jersey.media.multipart.")) {
+        if (PARTS.stream().anyMatch(name::startsWith)) {
             return Optional.of(new DataType.Binary(javaType));
         }
         if (name.equals("java.lang.Void")) {

@@ -171,7 +171,9 @@ final class ParameterReader {
     }
 
     private Body body(Site site) {
-        DataType type = dataTypes.of(site.type());
+        DataType type = RestNames.FORMS.contains(types.erasure(site.type()).toString())
+                ? new DataType.Untyped(TypeText.of(site.type()))
+                : dataTypes.of(site.type());
         return new Body(
                 site.own().getSimpleName().toString(),
                 type,

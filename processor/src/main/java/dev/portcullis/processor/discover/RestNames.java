@@ -45,6 +45,10 @@ final class RestNames {
             "org.apache.cxf.message.Message",
             "org.jboss.resteasy.spi.HttpRequest");
 
+    /** All fields of a form, whatever their names. */
+    static final Set<String> FORMS = Set.of(
+            "jakarta.ws.rs.core.Form", "jakarta.ws.rs.core.MultivaluedMap", "jakarta.ws.rs.core.MultivaluedHashMap");
+
     private RestNames() {}
 
     /** Whether an annotation takes part in the inheritance of annotations, Jakarta REST 3.1 section 3.6. */

@@ -35,6 +35,25 @@ class UntypedBodyTest {
     }
 
     @Test
+    void formsOfAnyFields() {
+        expect("""
+                @Path("orders")
+                @Authenticated
+                class OrderResource {
+                    @POST
+                    public void form(Form order) {} // error UntypedBody: POST /orders (OrderResource.form)
+
+                    @PUT
+                    public void fields(MultivaluedMap<String, String> order) {} // error UntypedBody: PUT /orders (OrderResource.fields)
+
+                    @POST
+                    @Path("declared")
+                    public void declared(@FormParam("title") String title, @FormParam("tag") List<String> tags) {}
+                }
+                """);
+    }
+
+    @Test
     void propertiesThatSayNothing() {
         expect("""
                 record Order(

@@ -42,7 +42,9 @@ public final class BodyGate implements ReaderInterceptor {
         }
         boolean structured = BodyTypes.isStructured(context.getType());
         boolean json = BodyTypes.isJson(context.getMediaType());
-        if (structured && !json && !BodyTypes.isForm(context.getMediaType())) {
+        boolean fields = BodyTypes.isForm(context.getMediaType())
+                && !exchange.endpoint().json().describes();
+        if (structured && !json && !fields) {
             throw refusal(exchange.refuse(unbounded(exchange, decoded)));
         }
         boolean scanned = json && !BodyTypes.isBytes(context.getType());

@@ -24,9 +24,15 @@ final class BodyTypes {
         };
     }
 
-    /** Forms, whose fields are no members of a document. */
+    /** Forms, whose fields are no members of a document; a wildcard is none. */
     static boolean isForm(@Nullable MediaType type) {
-        return type != null && (isMultipart(type) || MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type));
+        return isMultipart(type) || isUrlEncoded(type);
+    }
+
+    static boolean isUrlEncoded(@Nullable MediaType type) {
+        return type != null
+                && "application".equalsIgnoreCase(type.getType())
+                && "x-www-form-urlencoded".equalsIgnoreCase(type.getSubtype());
     }
 
     static boolean isMultipart(@Nullable MediaType type) {

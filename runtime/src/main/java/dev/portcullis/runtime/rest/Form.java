@@ -71,9 +71,7 @@ final class Form {
     }
 
     private static boolean isForm(@Nullable MediaType type) {
-        if (type == null
-                || !type.getType().equalsIgnoreCase("application")
-                || !type.getSubtype().equalsIgnoreCase("x-www-form-urlencoded")) {
+        if (type == null || !BodyTypes.isUrlEncoded(type)) {
             return false;
         }
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);

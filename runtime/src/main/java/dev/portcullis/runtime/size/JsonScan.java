@@ -46,6 +46,11 @@ public final class JsonScan {
                 .build();
     }
 
+    /** Whether it says what may stand in the body: then nothing else than JSON, which is checked by it, may be bound. */
+    public boolean describes() {
+        return root.kind() != null && root.kind() != AcceptedBody.Kind.ANYTHING;
+    }
+
     /**
      * Reads a body.
      *
