@@ -107,7 +107,8 @@ public @interface RateLimited {
          */
         CONTENT_BYTES,
         /**
-         * Requests that are answered at the same time. One that was not answered after 60 seconds is no longer counted.
+         * Requests that are answered at the same time. One that was not answered after 60 seconds
+         * ({@code portcullis.limits.lease-seconds}) is no longer counted; streams of events count as long as they last.
          */
         CONCURRENT
     }

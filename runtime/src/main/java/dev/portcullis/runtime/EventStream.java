@@ -22,7 +22,8 @@ import java.util.concurrent.CompletionStage;
  * <p>The methods may be called by any thread. Roles are those that the subscriber had when the stream was opened: close the
  * streams of a user whose roles change.
  *
- * <p>A subscriber that leaves 100 events unread, as far as the server tells, is hung up on.
+ * <p>Sending waits for nobody. A subscriber that leaves more unread than {@link Setting#STREAM_EVENTS} or
+ * {@link Setting#STREAM_BYTES} allow is hung up on: who sends much at once waits for the stage of each event.
  *
  * @param <T> the type of the events
  * @see EventBroadcast
@@ -72,7 +73,10 @@ public interface EventStream<T> extends AutoCloseable {
     /** Whether it was closed, or the subscriber was found to be gone or to read too slowly. */
     boolean isClosed();
 
-    /** Ends the response. From now on the stream counts no longer against a limit of what happens at the same time. */
+    /**
+     * Ends the response when what was sent before has left. Then the stream counts no longer against a limit of what happens
+     * at the same time.
+     */
     @Override
     void close();
 }

@@ -34,7 +34,16 @@ public enum Setting {
      * {@code portcullis.limits.max-waiting}: requests of this process that wait at once for attempts under way; each of
      * them keeps a thread, further ones are refused at once; default 100.
      */
-    LIMIT_WAITING("portcullis.limits.max-waiting", 100, 100_000);
+    LIMIT_WAITING("portcullis.limits.max-waiting", 100, 100_000),
+    /**
+     * {@code portcullis.limits.lease-seconds}: how long what is answered counts as happening at the same time, unless its end
+     * is told before; streams renew it three times as often; default 60.
+     */
+    LIMIT_LEASE("portcullis.limits.lease-seconds", 60, 3_600),
+    /** {@code portcullis.streams.max-events}: events of a stream that its subscriber has not read; default 1,000. */
+    STREAM_EVENTS("portcullis.streams.max-events", 1_000, 1_000_000),
+    /** {@code portcullis.streams.max-bytes}: bytes of such events; default 1,048,576. */
+    STREAM_BYTES("portcullis.streams.max-bytes", 1_048_576, Integer.MAX_VALUE - 1);
 
     private final String key;
     private final long standard;

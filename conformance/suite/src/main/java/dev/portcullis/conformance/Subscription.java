@@ -6,8 +6,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,7 @@ import java.util.List;
 final class Subscription implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final int SMALL_WINDOW = 4_096;
 
     private final Socket socket;
     private final BufferedReader reader;
@@ -25,8 +28,23 @@ final class Subscription implements AutoCloseable {
     }
 
     static Subscription to(URI server, String target, String credentials) {
+        return connect(new Socket(), server, target, credentials);
+    }
+
+    /** One whose connection holds little of what nobody reads. */
+    static Subscription withSmallWindow(URI server, String target, String credentials) {
         try {
-            Socket socket = new Socket(server.getHost(), server.getPort());
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(SMALL_WINDOW);
+            return connect(socket, server, target, credentials);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Subscription connect(Socket socket, URI server, String target, String credentials) {
+        try {
+            socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
             socket.setSoTimeout(PATIENCE_MILLIS);
             String request = "GET /" + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Accept: text/event-stream\r\nAuthorization: " + TestLogin.SCHEME + credentials + "\r\n\r\n";
@@ -35,6 +53,11 @@ final class Subscription implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** RESTEasy injects filters when the first request comes, and lets those beside it go through ones that are not injected. */
+    static void warmUp(URI server) {
+        Exchange.send(HttpRequest.newBuilder(server.resolve("nothing")));
     }
 
     /** The data of the next event. */

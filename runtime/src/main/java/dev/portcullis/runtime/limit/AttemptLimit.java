@@ -16,7 +16,6 @@ public record AttemptLimit(String name, int max, Duration lockFor, Duration with
     /** How long an attempt may usually be under way; 30 seconds. */
     public static final Duration LEASE = Duration.ofSeconds(30);
 
-    private static final Duration CONCURRENT_LEASE = Duration.ofSeconds(60);
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
     /** With the usual lease. */
@@ -25,11 +24,11 @@ public record AttemptLimit(String name, int max, Duration lockFor, Duration with
     }
 
     /**
-     * A limit on what is under way at the same time: nothing of it fails, and what is not settled after 60 seconds is no
+     * A limit on what is under way at the same time: nothing of it fails, and what is not settled within the lease is no
      * longer counted.
      */
-    public static AttemptLimit concurrent(String name, int max) {
-        return new AttemptLimit(name, max, MOMENT, MOMENT, CONCURRENT_LEASE);
+    public static AttemptLimit concurrent(String name, int max, Duration lease) {
+        return new AttemptLimit(name, max, MOMENT, MOMENT, lease);
     }
 
     public AttemptLimit {

@@ -1,5 +1,6 @@
 package dev.portcullis.runtime.rest;
 
+import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.guard.BodyBounds;
 import dev.portcullis.runtime.size.BodyFault;
 import dev.portcullis.runtime.size.BodyMeter;
@@ -124,7 +125,7 @@ public final class BodyGate implements ReaderInterceptor {
     /** A text is what the method receives, also when what it receives is JSON. */
     private static void checkText(Exchange exchange, String text) {
         BodyBounds bounds = exchange.guard().bodyBounds();
-        long limit = bounds.text().getOrDefault("", exchange.defaultText());
+        long limit = bounds.text().getOrDefault("", exchange.number(Setting.TEXT_CHARS));
         if (text.length() > limit) {
             throw refusal(exchange.refuse(Denials.memberTooLarge(new SizeExceeded("", limit, "chars"))));
         }

@@ -68,6 +68,10 @@ final class Denials {
         return new Denial(check, reason, internalError());
     }
 
+    static Denial unread() {
+        return new Denial("stream", "the subscriber reads too slowly", Problem.of(408));
+    }
+
     static Problem internalError() {
         return INTERNAL_ERROR;
     }

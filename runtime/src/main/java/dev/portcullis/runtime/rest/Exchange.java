@@ -23,6 +23,7 @@ final class Exchange implements CallerRoles {
     private final Body body;
     private final Verdict verdict;
     private final Checks checks;
+    private volatile @Nullable Outbox outbox;
 
     Exchange(Gatekeeper gatekeeper, Guarded endpoint, ContainerRequestContext context) {
         PortcullisConfig config = gatekeeper.config();
@@ -93,9 +94,19 @@ final class Exchange implements CallerRoles {
         return gatekeeper.config().rateLimitFields();
     }
 
-    /** The most characters of a text for which nothing is declared. */
-    long defaultText() {
-        return gatekeeper.config().number(Setting.TEXT_CHARS);
+    long number(Setting setting) {
+        return gatekeeper.config().number(setting);
+    }
+
+    /** Events leave past the response filters; what becomes of the response says whether they may. */
+    void opened(Outbox stream) {
+        outbox = stream;
+    }
+
+    /** What the method has opened; null when that is no stream. */
+    @Nullable
+    Outbox stream() {
+        return outbox;
     }
 
     // --- stages

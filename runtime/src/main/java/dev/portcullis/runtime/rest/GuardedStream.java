@@ -2,39 +2,41 @@ package dev.portcullis.runtime.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.portcullis.runtime.EventStream;
+import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.guard.Viewer;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what the guard has written for the subscriber, in an envelope, and nothing else. */
 public final class GuardedStream<T> implements EventStream<T> {
 
     private static final int SUCCESS = 200;
+    private static final String PING = "ping";
 
-    /** RESTEasy keeps what a subscriber does not take, and does not say when one is gone. */
-    private static final int MOST_PENDING = 100;
+    /** All but one of the looks within a lease may fail to renew it. */
+    private static final int LOOKS_IN_A_LEASE = 3;
 
     private final Exchange exchange;
     private final Viewer subscriber;
-    private final SseEventSink sink;
     private final Sse sse;
     private final HeldSlots slots;
-    private final AtomicInteger pending = new AtomicInteger();
+    private final Outbox outbox;
 
     private GuardedStream(Exchange exchange, SseEventSink sink, Sse sse) {
         this.exchange = exchange;
         this.subscriber = Subscriber.of(exchange.caller(), exchange.guard().eventRoles());
-        this.sink = sink;
         this.sse = sse;
         this.slots = exchange.limits().hold();
+        this.outbox = new Outbox(
+                sink, exchange.number(Setting.STREAM_EVENTS), exchange.number(Setting.STREAM_BYTES), slots::release);
     }
 
     /** As {@link EventStream#open}. */
@@ -49,57 +51,54 @@ public final class GuardedStream<T> implements EventStream<T> {
                     + type.getSimpleName() + ".class)");
         }
         GuardedStream<T> stream = new GuardedStream<>(exchange, sink, sse);
-        stream.slots.renewWhile(stream::answersPing, stream::close);
+        exchange.opened(stream.outbox);
+        stream.lookAgain();
         return stream;
     }
 
     @Override
     public CompletionStage<?> send(T event) {
-        return send(sse.newEventBuilder(), event);
+        return send(sse.newEventBuilder(), 0, event);
     }
 
     @Override
     public CompletionStage<?> send(String name, T event) {
-        return send(sse.newEventBuilder().name(oneLine(name)), event);
+        return send(sse.newEventBuilder().name(oneLine(name)), name.length(), event);
     }
 
     @Override
     public CompletionStage<?> send(String name, String id, T event) {
-        return send(sse.newEventBuilder().name(oneLine(name)).id(oneLine(id)), event);
+        return send(sse.newEventBuilder().name(oneLine(name)).id(oneLine(id)), name.length() + id.length(), event);
     }
 
     @Override
     public CompletionStage<?> ping() {
-        return pass(sse.newEventBuilder().comment("ping").build());
+        return pass(sse.newEventBuilder().comment(PING).build(), PING.length());
     }
 
-    /** Servers close a sink by themselves when they find nobody at its end. */
     @Override
     public boolean isClosed() {
-        boolean closed = sink.isClosed();
-        if (closed) {
-            slots.release();
-        }
-        return closed;
+        return outbox.isClosed();
     }
 
     @Override
     public void close() {
-        slots.release();
-        sink.close();
+        outbox.close();
     }
 
-    private CompletionStage<?> send(OutboundSseEvent.Builder builder, T event) {
-        Envelope data = written(Objects.requireNonNull(event, "event"));
+    private CompletionStage<?> send(OutboundSseEvent.Builder builder, int labels, T event) {
+        JsonBuffer data = written(Objects.requireNonNull(event, "event"));
         return data == null
                 ? failed("The event could not be written")
-                : pass(builder.mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(Envelope.class, data)
-                        .build());
+                : pass(
+                        builder.mediaType(MediaType.APPLICATION_JSON_TYPE)
+                                .data(Envelope.class, Envelope.of(data))
+                                .build(),
+                        labels + data.size());
     }
 
     /** What the subscriber may see of an event; null when it could not be written, or belongs to somebody else. */
-    private @Nullable Envelope written(T event) {
+    private @Nullable JsonBuffer written(T event) {
         JsonBuffer buffer = new JsonBuffer();
         try (JsonGenerator json = buffer.generator()) {
             Object own = exchange.guard().results(event, subscriber);
@@ -118,34 +117,38 @@ public final class GuardedStream<T> implements EventStream<T> {
                     "exposure", "writing an event failed: " + e.getClass().getName()));
             return null;
         }
-        return Envelope.of(buffer);
+        return buffer;
     }
 
-    /** Servers say in different ways that a subscriber is gone. */
-    private CompletionStage<?> pass(OutboundSseEvent event) {
-        if (isClosed()) {
-            return failed("The stream is closed");
-        }
-        if (pending.incrementAndGet() > MOST_PENDING) {
-            close();
+    private CompletionStage<?> pass(OutboundSseEvent event, long size) {
+        CompletionStage<?> sent = outbox.add(event, size);
+        if (sent == null) {
+            exchange.announce(Denials.unread());
+            outbox.abort();
             return failed("The subscriber reads too slowly, or is gone");
         }
-        try {
-            return sink.send(event).whenComplete((sent, failure) -> {
-                pending.decrementAndGet();
-                if (failure != null) {
-                    close();
-                }
-            });
-        } catch (RuntimeException e) {
-            close();
-            return CompletableFuture.failedFuture(new IllegalStateException("The stream is closed", e));
-        }
+        return sent;
     }
 
-    private boolean answersPing() {
-        ping();
-        return !isClosed();
+    private void lookAgain() {
+        Duration lease = Duration.ofSeconds(exchange.number(Setting.LIMIT_LEASE));
+        EventThreads.executeAfter(lease.dividedBy(LOOKS_IN_A_LEASE), this::look);
+    }
+
+    /** Finds out who is gone, who reads nothing, and whose reservation is lost. */
+    private void look() {
+        if (outbox.isOver()) {
+            return;
+        }
+        if (outbox.stalls()) {
+            exchange.announce(Denials.unread());
+            outbox.abort();
+        } else if (slots.renew()) {
+            ping();
+            lookAgain();
+        } else {
+            outbox.abort();
+        }
     }
 
     private static CompletionStage<?> failed(String message) {

@@ -4,9 +4,6 @@ import dev.portcullis.runtime.limit.Outcome;
 import dev.portcullis.runtime.limit.StoreUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /**
  * What a response that lasts has reserved of limits on what happens at the same time. Reservations end by themselves, so
@@ -14,31 +11,10 @@ import java.util.function.BooleanSupplier;
  */
 final class HeldSlots {
 
-    /** Two of three renewals may fail before a reservation ends. */
-    private static final int RENEWAL_SECONDS = 20;
-
     private List<Reserved> held;
 
     HeldSlots(List<Reserved> held) {
         this.held = held;
-    }
-
-    /**
-     * Renews as long as the response lasts.
-     *
-     * @param end what to do when it does not, or when others have taken the room in between
-     */
-    void renewWhile(BooleanSupplier lasts, Runnable end) {
-        if (isEmpty()) {
-            return;
-        }
-        CompletableFuture.delayedExecutor(RENEWAL_SECONDS, TimeUnit.SECONDS).execute(() -> {
-            if (lasts.getAsBoolean() && renew()) {
-                renewWhile(lasts, end);
-            } else {
-                end.run();
-            }
-        });
     }
 
     synchronized void release() {
@@ -50,11 +26,8 @@ final class HeldSlots {
         held = List.of();
     }
 
-    private synchronized boolean isEmpty() {
-        return held.isEmpty();
-    }
-
-    private synchronized boolean renew() {
+    /** Whether they are still held: in between, others may have taken the room. */
+    synchronized boolean renew() {
         List<Reserved> renewed = new ArrayList<>(held.size());
         for (Reserved each : held) {
             try {

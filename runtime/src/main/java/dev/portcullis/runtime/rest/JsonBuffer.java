@@ -42,6 +42,14 @@ final class JsonBuffer extends OutputStream {
         blocks.add(Arrays.copyOfRange(bytes, from, from + length));
     }
 
+    long size() {
+        long size = 0;
+        for (byte[] block : blocks) {
+            size += block.length;
+        }
+        return size;
+    }
+
     void writeTo(OutputStream out) throws IOException {
         for (byte[] block : blocks) {
             out.write(block);

@@ -4,10 +4,12 @@ import dev.portcullis.RateLimited;
 import dev.portcullis.runtime.AttemptNumbers;
 import dev.portcullis.runtime.PortcullisConfig;
 import dev.portcullis.runtime.RateNumbers;
+import dev.portcullis.runtime.Setting;
 import dev.portcullis.runtime.guard.AttemptPolicy;
 import dev.portcullis.runtime.guard.ConcurrencyPolicy;
 import dev.portcullis.runtime.guard.LimitPolicy;
 import dev.portcullis.runtime.guard.RatePolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,8 +82,10 @@ final class LimitCatalog {
             CountedRate first = rates.putIfAbsent(rate.name(), counted);
             once(first == null || first.isFor(rate), rate);
         } else if (policy instanceof ConcurrencyPolicy concurrency) {
-            CountedConcurrency counted =
-                    CountedConcurrency.of(concurrency, config.rates().get(concurrency.name()));
+            CountedConcurrency counted = CountedConcurrency.of(
+                    concurrency,
+                    config.rates().get(concurrency.name()),
+                    Duration.ofSeconds(config.number(Setting.LIMIT_LEASE)));
             CountedConcurrency first = concurrencies.putIfAbsent(concurrency.name(), counted);
             once(first == null || first.declared().equals(concurrency), concurrency);
         } else if (policy instanceof AttemptPolicy attempt) {

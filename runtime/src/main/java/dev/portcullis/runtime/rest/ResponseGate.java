@@ -50,7 +50,7 @@ public final class ResponseGate implements ContainerResponseFilter {
 
     private static void finish(Exchange exchange, ContainerResponseContext response) {
         if (!lasts(exchange, response)) {
-            exchange.limits().release();
+            release(exchange);
         }
         exchange.body().finish();
         Denial spoiled = exchange.body().spoiled();
@@ -67,6 +67,14 @@ public final class ResponseGate implements ContainerResponseFilter {
                 failed(exchange, attempt, settlement, response);
             }
         }
+    }
+
+    private static void release(Exchange exchange) {
+        Outbox stream = exchange.stream();
+        if (stream != null) {
+            stream.abandon();
+        }
+        exchange.limits().release();
     }
 
     /**

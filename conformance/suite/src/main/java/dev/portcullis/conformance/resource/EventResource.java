@@ -39,6 +39,15 @@ public class EventResource {
     }
 
     @GET
+    @Path("failing")
+    @Streams(type = EventView.class)
+    @RateLimited(unit = RateLimited.Unit.CONCURRENT, permits = 2, by = RateLimited.Key.CALLER, name = "failing-streams")
+    public void failing(@Context SseEventSink sink, @Context Sse sse) {
+        EventStream.open(sink, sse, EventView.class);
+        throw new IllegalStateException(SECRET);
+    }
+
+    @GET
     @Path("three")
     @Streams(type = EventView.class)
     public void three(@Context SseEventSink sink, @Context Sse sse) {
