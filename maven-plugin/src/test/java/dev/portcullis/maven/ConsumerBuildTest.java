@@ -36,6 +36,16 @@ class ConsumerBuildTest {
             }
             """;
 
+    private static final String OPENAPI = """
+            openapi: 3.1.0
+            info: {title: Notes, version: '1'}
+            paths:
+              /notes: {get: {responses: {'200': {description: All notes}}}}
+              /others: {delete: {responses: {'204': {description: Gone}}}}
+            components:
+              securitySchemes: {token: {type: http, scheme: bearer}}
+            """;
+
     @TempDir
     private static Path repositoryFolder;
 
@@ -143,8 +153,11 @@ class ConsumerBuildTest {
                 .asString()
                 .startsWith("[PolicyWeakened] GET /notes (NoteResource.list)");
 
+        Path openapi = Files.writeString(folder.resolve("openapi.yaml"), OPENAPI);
         ConsumerBuild.Result answers = build.run(
                         "portcullis:report",
+                        "portcullis:overlay",
+                        "-Dopenapi=" + openapi,
                         "portcullis:explain",
                         "-Dwhat=GET /notes",
                         "portcullis:who",
@@ -157,6 +170,9 @@ class ConsumerBuildTest {
                         "[INFO] DELETE /others");
         assertThat(folder.resolve("target/portcullis/policy.json")).content().contains("NoteResource", "OtherResource");
         assertThat(folder.resolve("target/portcullis/policy.html")).isNotEmptyFile();
+        assertThat(folder.resolve("target/portcullis/overlay.json"))
+                .content()
+                .contains("$.paths['/notes'].get", "$.paths['/others'].delete");
 
         assertThat(build.run("portcullis:explain", "-Dwhat=PolicyWeakened")
                         .passes()

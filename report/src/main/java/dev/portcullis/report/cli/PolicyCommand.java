@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             LockCommand.class,
             ReportCommand.class,
+            OverlayCommand.class,
             ExplainCommand.class,
             WhoCommand.class
         })
@@ -40,7 +41,8 @@ public final class PolicyCommand {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new PolicyCommand()).setExecutionExceptionHandler((failure, command, parsed) -> {
+        CommandLine line = new CommandLine(new PolicyCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+        return line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof GateException
                     || failure instanceof IOException
                     || failure instanceof UncheckedIOException) {

@@ -2,10 +2,17 @@ package dev.portcullis.report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.portcullis.report.EndpointPolicy;
+import dev.portcullis.report.MergedReport;
 import dev.portcullis.report.PolicyJson;
 import dev.portcullis.report.lock.LockText;
 import dev.portcullis.report.lock.Vault;
+import dev.portcullis.report.openapi.OverlayProfile;
+import dev.portcullis.report.openapi.OverlayReport;
+import dev.portcullis.report.openapi.VaultDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -14,12 +21,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -129,6 +140,48 @@ class PolicyCommandTest {
                 .contains("POST /documents: is weaker than policy.lock.", "\"baselineState\": \"updated\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"json, PUBLIC", "json, INTERNAL", "yaml, INTERNAL", "yml, PUBLIC"})
+    void writesAnOverlay(String format, OverlayProfile profile) throws IOException {
+        Path openapi = folder.resolve("openapi." + format);
+        JsonNode document = new JsonMapper().readTree(VaultDocument.json());
+        Files.writeString(
+                openapi, (format.equals("json") ? new JsonMapper() : new YAMLMapper()).writeValueAsString(document));
+        Path overlay = folder.resolve("api/overlay.json");
+
+        assertThat(run(
+                        "overlay",
+                        "--openapi=" + openapi,
+                        "--profile=" + profile.name().toLowerCase(Locale.ROOT),
+                        "--out=" + overlay,
+                        classes))
+                .isZero();
+        assertThat(overlay)
+                .content()
+                .isEqualTo(OverlayReport.render(
+                        MergedReport.of(List.of(Vault.report())), document.toString(), profile, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "openapi.json; {}; Not an OpenAPI document of version 3: \"openapi\" is missing",
+                "openapi.yaml; openapi: [; not YAML: ",
+                "openapi.yaml; ''; Not an OpenAPI document of version 3: \"openapi\" is missing",
+            })
+    void aDocumentThatDoesNotFitIsToldApart(String name, String text, String message) throws IOException {
+        Path openapi = folder.resolve(name);
+        Files.writeString(openapi, text);
+        Path overlay = folder.resolve("overlay.json");
+
+        assertThat(run("overlay", "--openapi=" + openapi, "--out=" + overlay, classes))
+                .isEqualTo(3);
+        assertThat(err.toString()).startsWith(openapi + ": " + message);
+        assertThat(overlay).doesNotExist();
+        assertThat(run("overlay", classes)).isEqualTo(2);
+    }
+
     @Test
     void explainsAnEndpoint() {
         assertThat(run("explain", "GET /documents/{id}", classes)).isZero();
@@ -192,7 +245,7 @@ class PolicyCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "lock", "report", "explain", "who"})
+    @ValueSource(strings = {"", "check", "lock", "report", "overlay", "explain", "who"})
     void helps(String verb) {
         assertThat(verb.isEmpty() ? run("--help") : run(verb, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: portcullis-report " + verb);

@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.portcullis.report.SampleReports;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OverlayReportTest {
 
-    private static final String DOCUMENT = document();
+    private static final String DOCUMENT = VaultDocument.json();
     private static final JsonNode INTERNAL = applied(DOCUMENT, OverlayProfile.INTERNAL);
     private static final JsonNode PUBLIC = applied(DOCUMENT, OverlayProfile.PUBLIC);
 
@@ -255,13 +250,5 @@ class OverlayReportTest {
 
     private static JsonNode applied(String document, OverlayProfile profile) {
         return Overlay.apply(render(document, profile), document);
-    }
-
-    private static String document() {
-        try (InputStream file = OverlayReportTest.class.getResourceAsStream("vault.openapi.json")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
