@@ -73,6 +73,8 @@ final class AcceptedMethod {
         } else if (type instanceof DataType.Keyed keyed) {
             add("map", pointer);
             describe(keyed.value(), pointer + "/*");
+        } else if (type instanceof DataType.Scalar scalar && scalar.kind() == DataType.Scalar.Kind.INTEGRAL) {
+            accepted.add(CodeBlock.of(".whole($S, $T.SIZE)", pointer, TypeNames.boxed(scalar.javaType())));
         } else {
             api.structure(type)
                     .ifPresentOrElse(

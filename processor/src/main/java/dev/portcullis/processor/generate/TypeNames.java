@@ -40,6 +40,12 @@ final class TypeNames {
         });
     }
 
+    /** The class of a scalar of the platform. */
+    static TypeName boxed(String javaType) {
+        TypeName primitive = PRIMITIVES.get(javaType);
+        return primitive == null ? ClassName.bestGuess(javaType) : primitive.box();
+    }
+
     ClassName of(ResourceType resource) {
         return nested(resource.packageName(), resource.simpleName());
     }

@@ -59,6 +59,7 @@ class AcceptedTest {
         assertThat(refused("changeAll", "{\"items\":[[{\"owner\":\"t\"}]]}")).isEqualTo("/items/0/0/owner");
         assertThat(refused("changeAll", "{\"first\":[]}")).isEqualTo("/first");
         assertThat(refused("count", "[1,2]")).isNull();
+        assertThat(refused("count", "[1,2147483648]")).isEqualTo("/1");
         assertThat(refused("count", "{}")).isEqualTo("");
     }
 

@@ -28,18 +28,25 @@ public final class AcceptedBody {
     public static final AcceptedBody NOTHING = builder().build();
 
     private final Map<String, Kind> kinds;
+    private final Map<String, Integer> bits;
     private final Map<String, List<String>> roles;
     private final Map<String, String> same;
 
-    private AcceptedBody(Map<String, Kind> kinds, Map<String, List<String>> roles, Map<String, String> same) {
-        this.kinds = Map.copyOf(kinds);
-        this.roles = Map.copyOf(roles);
-        this.same = Map.copyOf(same);
+    private AcceptedBody(Builder builder) {
+        this.kinds = Map.copyOf(builder.kinds);
+        this.bits = Map.copyOf(builder.bits);
+        this.roles = Map.copyOf(builder.roles);
+        this.same = Map.copyOf(builder.same);
     }
 
     /** What may stand at which pointer. */
     public Map<String, Kind> kinds() {
         return kinds;
+    }
+
+    /** How many bits a number has to fit into, by pointer. */
+    public Map<String, Integer> bits() {
+        return bits;
     }
 
     /** Which members only callers with one of some roles may send, by pointer. */
@@ -60,6 +67,7 @@ public final class AcceptedBody {
     public static final class Builder {
 
         private final Map<String, Kind> kinds = new LinkedHashMap<>();
+        private final Map<String, Integer> bits = new LinkedHashMap<>();
         private final Map<String, List<String>> roles = new LinkedHashMap<>();
         private final Map<String, String> same = new LinkedHashMap<>();
 
@@ -73,6 +81,17 @@ public final class AcceptedBody {
         /** {@link Kind#VALUE}. */
         public Builder value(String pointer) {
             return at(pointer, Kind.VALUE);
+        }
+
+        /**
+         * {@link Kind#VALUE} of a whole number: one that does not fit is refused, because there are libraries that bind its
+         * lowest bits without a word.
+         *
+         * @param size of the type in bits, with its sign
+         */
+        public Builder whole(String pointer, int size) {
+            bits.put(pointer, size);
+            return value(pointer);
         }
 
         /** {@link Kind#OBJECT}; its members are the pointers below it. */
@@ -120,7 +139,7 @@ public final class AcceptedBody {
         }
 
         public AcceptedBody build() {
-            return new AcceptedBody(kinds, roles, same);
+            return new AcceptedBody(this);
         }
     }
 }

@@ -24,6 +24,7 @@ final class BodyNode {
     private @Nullable BodyNode same;
     private long text = UNDECLARED;
     private long elements = UNDECLARED;
+    private int bits;
     /** Among the members of its object. */
     private int position;
 
@@ -36,6 +37,7 @@ final class BodyNode {
     static BodyNode of(AcceptedBody accepted, BodyBounds bounds) {
         BodyNode root = new BodyNode(null);
         accepted.kinds().forEach((pointer, kind) -> root.made(pointer).kind = kind);
+        accepted.bits().forEach((pointer, bits) -> root.made(pointer).bits = bits);
         accepted.same().forEach((pointer, as) -> root.made(pointer).same = root.made(as));
         accepted.roles().forEach((pointer, roles) -> root.made(pointer).condition = RoleCondition.anyOf(roles));
         root.number(0);
@@ -66,6 +68,11 @@ final class BodyNode {
 
     long elements() {
         return elements;
+    }
+
+    /** How many bits a whole number has to fit into; 0 when it may be any number. */
+    int bits() {
+        return bits;
     }
 
     int position() {

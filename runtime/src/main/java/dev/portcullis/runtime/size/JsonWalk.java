@@ -68,7 +68,7 @@ final class JsonWalk {
             case END_OBJECT, END_ARRAY -> close();
             case VALUE_NULL -> depth > 0 || accepts(Kind.VALUE, Kind.VALUE) ? element() : misshapen();
             case VALUE_STRING -> accepts(Kind.VALUE, Kind.VALUE) ? value(limits.text()) : misshapen();
-            case VALUE_NUMBER_INT -> accepts(Kind.VALUE, Kind.VALUE) ? value(limits.number()) : misshapen();
+            case VALUE_NUMBER_INT -> accepts(Kind.VALUE, Kind.VALUE) ? whole() : misshapen();
             case VALUE_NUMBER_FLOAT -> accepts(Kind.VALUE, Kind.VALUE) ? fraction() : misshapen();
             default -> accepts(Kind.VALUE, Kind.VALUE) ? element() : misshapen();
         };
@@ -143,6 +143,22 @@ final class JsonWalk {
         return element();
     }
 
+    private @Nullable SizeExceeded whole() throws IOException {
+        SizeExceeded exceeded = value(limits.number());
+        int bits = next == null ? 0 : next.bits();
+        return exceeded != null || bits == 0 || fits(bits) ? exceeded : exceeded(bits, "bits");
+    }
+
+    private boolean fits(int bits) throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT, LONG -> {
+                int above = Long.SIZE - bits;
+                yield parser.getLongValue() << above >> above == parser.getLongValue();
+            }
+            default -> false;
+        };
+    }
+
     private @Nullable SizeExceeded fraction() throws IOException {
         SizeExceeded exceeded = value(limits.number());
         if (exceeded != null) {
@@ -152,7 +168,16 @@ final class JsonWalk {
         if (exponentDigits(number) > EXPONENT_DIGITS) {
             return exceeded(EXPONENT_DIGITS, "exponent digits");
         }
-        return Double.isInfinite(Double.parseDouble(number)) ? exceeded(DECIMAL_EXPONENT, "decimal exponent") : null;
+        double value = Double.parseDouble(number);
+        if (Double.isInfinite(value)) {
+            return exceeded(DECIMAL_EXPONENT, "decimal exponent");
+        }
+        int bits = next == null ? 0 : next.bits();
+        return bits == 0 || fits(value, Math.scalb(1.0, bits - 1)) ? null : exceeded(bits, "bits");
+    }
+
+    private static boolean fits(double value, double bound) {
+        return -bound <= value && value < bound;
     }
 
     private static int exponentDigits(String number) {

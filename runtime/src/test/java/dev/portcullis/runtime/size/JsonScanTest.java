@@ -12,6 +12,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonScanTest {
@@ -90,6 +91,50 @@ class JsonScanTest {
     @ValueSource(strings = {"1e308", "1E-324", "1e0009", "1.5", "0e0"})
     void whatADoubleHasUseForPasses(String number) throws MalformedJsonException {
         assertThat(checkNumber(number)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, 128",
+        "8, -129",
+        "8, 1e3",
+        "16, 32768",
+        "16, -32769",
+        "32, 2147483648",
+        "32, -2147483649",
+        "32, 4294967297",
+        "32, 1e20",
+        "32, 2147483648.0",
+        "32, -99999999999.5",
+        "64, 9223372036854775808",
+        "64, -9223372036854775809",
+        "64, 1e19"
+    })
+    void aWholeNumberOfWhichOnlySomeBitsWouldBeBound(int bits, String number) throws MalformedJsonException {
+        assertThat(checkWhole(bits, number)).isEqualTo(new SizeExceeded("/n", bits, "bits"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, 127",
+        "8, -128",
+        "8, 1e2",
+        "16, 32767",
+        "16, -32768",
+        "32, 2147483647",
+        "32, -2147483648",
+        "32, -2147483648.0",
+        "32, 1.5",
+        "32, 0",
+        "64, 9223372036854775807",
+        "64, -9223372036854775808",
+        "64, 1e18",
+        "32, null",
+        "32, true",
+        "32, '\"4294967297\"'"
+    })
+    void whatFitsOrIsNoNumberIsLeftToBinding(int bits, String json) throws MalformedJsonException {
+        assertThat(checkWhole(bits, json)).isNull();
     }
 
     @Test
@@ -182,6 +227,14 @@ class JsonScanTest {
     private static @Nullable BodyFault checkDeclared(String json) throws MalformedJsonException {
         byte[] bytes = json.getBytes(UTF_8);
         return DECLARED.check(bytes, bytes.length, NOBODY);
+    }
+
+    private static @Nullable BodyFault checkWhole(int bits, String number) throws MalformedJsonException {
+        byte[] bytes = ("{\"n\":" + number + "}").getBytes(UTF_8);
+        AcceptedBody accepted =
+                AcceptedBody.builder().object("").whole("/n", bits).build();
+        return new JsonScan(accepted, BodyBounds.DEFAULT, new JsonLimits(4, 50, 20, 20, 3))
+                .check(bytes, bytes.length, NOBODY);
     }
 
     private static @Nullable BodyFault checkNumber(String number) throws MalformedJsonException {
