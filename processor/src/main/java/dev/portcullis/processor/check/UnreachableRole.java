@@ -6,6 +6,7 @@ import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
 import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,10 +64,11 @@ final class UnreachableRole implements Rule {
                 .flatMap(endpoint -> Leaving.exposures(api, endpoint).stream()
                         .filter(exposure -> !open.contains(exposure.declared().place()))
                         .flatMap(exposure -> exposure.declared().policy().roles().stream()
-                                .filter(role -> api.catalog().knows(role))
-                                .filter(role -> !admittedByPlace
-                                        .getOrDefault(exposure.declared().place(), Set.of())
-                                        .contains(role))
+                                .filter(role -> isShutOut(
+                                        api,
+                                        role,
+                                        admittedByPlace.getOrDefault(
+                                                exposure.declared().place(), Set.of())))
                                 .map(role -> new Finding(
                                         INFO.name(),
                                         Weight.STRICT,
@@ -84,7 +86,7 @@ final class UnreachableRole implements Rule {
         return admitted(api, endpoint).stream()
                 .flatMap(admitted -> Ownerships.of(endpoint)
                         .flatMap(declared -> declared.policy().exceptRoles().stream()
-                                .filter(role -> api.catalog().knows(role) && !admitted.contains(role))
+                                .filter(role -> isShutOut(api, role, admitted))
                                 .map(role -> at(
                                         declared,
                                         endpoint,
@@ -94,6 +96,11 @@ final class UnreachableRole implements Rule {
                                                 + " does not let it in, so the exception helps nobody who has no other role",
                                         "add \"" + role + "\" to the access policy, let it imply a role there in the"
                                                 + " @RoleCatalog, or remove it from exceptRoles"))));
+    }
+
+    /** Whoever has a role that implies it counts as having it. */
+    private static boolean isShutOut(Api api, String role, Set<String> admitted) {
+        return api.catalog().knows(role) && Collections.disjoint(api.catalog().satisfying(role), admitted);
     }
 
     /** The roles that pass the access policy; empty where it does not go by roles. */

@@ -48,6 +48,24 @@ class UnreachableRoleTest {
     }
 
     @Test
+    void anExceptionForARoleThatTheRequiredOneContains() {
+        expect("""
+                @RoleCatalog(
+                        value = {"admin", "member"},
+                        implies = @RoleCatalog.Implies(role = "admin", roles = "member"))
+                @Path("documents/{id}")
+                @RequiresRole("admin")
+                class DocumentResource {
+                    @GET
+                    public DocumentView get(
+                            @PathParam("id") @OwnedBy(value = DocumentOwnership.class, exceptRoles = "member") UUID id) {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
     void aPropertyForARoleThatNeverComesIn() {
         Diagnostics.with("-Aportcullis.profile=strict").expectIn("""
                 record Bill(
@@ -83,6 +101,29 @@ class UnreachableRoleTest {
                 class AuditResource {
                     @GET
                     public Shared shared() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aConditionThatEveryCallerMeets() {
+        Diagnostics.with("-Aportcullis.profile=strict").expectIn("""
+                record Bill(
+                        @Expose(roles = "admin") String note,
+                        @Expose(roles = "member") String remark,
+                        @Expose(roles = "admin") @Sensitive(Sensitive.Kind.FINANCIAL) String account) {}
+
+                @RoleCatalog(
+                        value = {"admin", "member"},
+                        implies = @RoleCatalog.Implies(role = "admin", roles = "member"))
+                @Path("bills")
+                @RequiresRole("admin")
+                @RateLimited(permits = 1, per = "PT1S")
+                class BillResource {
+                    @GET
+                    public List<Bill> list() {
                         return null;
                     }
                 }
