@@ -23,8 +23,8 @@ import javax.tools.JavaFileObject;
  * expected to get one ends in {@code // error RuleName: subject} or {@code // warning RuleName: subject}, several
  * separated by {@code " & "}. Anything else that the compiler says is a failure.
  *
- * <p>Each source is one file of package {@code com.acme}; imports are implied, and so are {@link #GIVEN some types}. Today
- * is the 1st of June 2026.
+ * <p>Each source is one file of package {@code com.acme}, unless it names another one; imports are implied, and so are
+ * {@link #GIVEN some types}. Today is the 1st of June 2026.
  */
 public final class Diagnostics {
 
@@ -110,6 +110,10 @@ public final class Diagnostics {
         if (source.contains("package com.acme")) {
             String name = source.replaceFirst("(?s).*package ([\\w.]+);.*", "$1");
             return JavaFileObjects.forSourceString(name + ".package-info", source + " " + IMPORTS);
+        }
+        if (source.startsWith("package ")) {
+            return JavaFileObjects.forSourceString(
+                    source.replaceFirst("(?s)package ([\\w.]+);.*", "$1.") + nameOf(source), source);
         }
         return JavaFileObjects.forSourceString(
                 "com.acme." + nameOf(source), "package com.acme; " + IMPORTS + " " + source);

@@ -2,14 +2,12 @@ package dev.portcullis.conformance;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portcullis.conformance.resource.Conflict;
 import dev.portcullis.conformance.resource.FailingResource;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
@@ -75,17 +73,6 @@ final class CompetingWriters {
                 context.setEntity(Map.of("message", FailingResource.SECRET));
             }
             context.proceed();
-        }
-    }
-
-    /** Configures the library that others write with. */
-    @Provider
-    public static final class Configuring implements ContextResolver<ObjectMapper> {
-
-        @Override
-        public ObjectMapper getContext(Class<?> type) {
-            return new ObjectMapper()
-                    .setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
         }
     }
 }

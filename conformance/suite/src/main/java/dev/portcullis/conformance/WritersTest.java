@@ -106,14 +106,22 @@ public abstract class WritersTest {
         }
     }
 
-    @Test
-    void theConfigurationOfALibraryChangesNothing() {
-        try (Server.Running plain = server.start(application());
-                Server.Running configured = server.start(application(CompetingWriters.Configuring.class));
-                Server.Running unguarded = server.startUnguarded(application())) {
-            assertThat(get(plain).body()).isEqualTo(EXPOSED);
-            assertThat(get(configured).body()).isEqualTo(EXPOSED);
-            assertThat(get(unguarded).body()).contains(FailingResource.SECRET);
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                JacksonConfigurations.MixingIn.class,
+                JacksonConfigurations.Serializing.class,
+                JacksonConfigurations.Naming.class,
+                JacksonConfigurations.Typing.class
+            })
+    void theConfigurationOfALibraryChangesNothing(Class<?> resolver) {
+        try (Server.Running guarded = server.start(application(resolver));
+                Server.Running unguarded = server.startUnguarded(application(resolver));
+                Server.Running plain = server.startUnguarded(application())) {
+            assertThat(get(guarded).body()).isEqualTo(EXPOSED);
+            assertThat(get(unguarded).body())
+                    .contains(FailingResource.SECRET)
+                    .isNotEqualTo(get(plain).body());
         }
     }
 

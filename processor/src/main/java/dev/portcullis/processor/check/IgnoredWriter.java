@@ -18,7 +18,7 @@ final class IgnoredWriter implements Rule {
             Weight.WARNING,
             false,
             false,
-            "No serializer, adapter or MessageBodyWriter is written for an exposed type",
+            "No serializer, adapter, mix-in or MessageBodyWriter is written for an exposed type",
             List.of(213),
             List.of("API3"),
             List.of("15.3.1"));
@@ -31,23 +31,38 @@ final class IgnoredWriter implements Rule {
     @Override
     public Stream<Finding> check(Api api) {
         return api.providers().stream()
-                .filter(provider -> provider.does() == Provider.Does.WRITE)
+                .filter(provider -> provider.does() == Provider.Does.WRITE || provider.does() == Provider.Does.HIDE)
                 .flatMap(provider -> api.endpoints().stream()
                         .filter(endpoint -> Leaving.of(api, endpoint).stream()
                                 .flatMap(leaving -> api.structure(leaving.type()).stream())
-                                .anyMatch(structure -> erased(structure).equals(provider.target())))
+                                .anyMatch(structure -> isFor(provider, structure)))
                         .map(endpoint -> finding(provider, endpoint)));
+    }
+
+    /** What hides a property that does not leave anyway is right. */
+    private static boolean isFor(Provider provider, Structure structure) {
+        return erased(structure).equals(provider.target())
+                && (provider.properties().isEmpty()
+                        || structure.exposed().stream()
+                                .anyMatch(property -> provider.properties().contains(property.name())
+                                        || provider.properties().contains(property.wireName())));
     }
 
     private static Finding finding(Provider provider, Endpoint endpoint) {
         String target = DataTypes.simple(provider.target());
+        boolean hides = provider.does() == Provider.Does.HIDE;
         return new Finding(
                 INFO.name(),
                 INFO.weight(),
                 provider.subject(),
-                "writes " + target + ", of which the properties with @Expose are written by the guard, so this class is"
-                        + " never asked: what it would hide or mask leaves",
-                "remove it, and expose getters of " + target + " that return what callers should see",
+                (hides ? "is mixed into " : "writes ") + target
+                        + ", of which the properties with @Expose are written by the guard, so "
+                        + (hides ? "it" : "this class")
+                        + " is never asked: what it would hide or mask leaves",
+                hides
+                        ? "remove @Expose from the property of " + target
+                                + ", or expose a getter that returns what callers should see"
+                        : "remove it, and expose getters of " + target + " that return what callers should see",
                 provider.place(),
                 Optional.of(endpoint.signature()));
     }

@@ -35,16 +35,19 @@ final class Providers {
     private final Elements elements;
     private final Types types;
     private final Places places;
+    private final MixIns mixIns;
     private final @Nullable Trees trees;
 
     Providers(ProcessingEnvironment environment, Places places) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.places = places;
+        this.mixIns = new MixIns(elements, types, places);
         this.trees = SourceTrees.of(environment);
     }
 
     void check(TypeElement type, Draft draft) {
+        mixIns.check(type, draft);
         if (!type.getKind().isClass()) {
             return;
         }

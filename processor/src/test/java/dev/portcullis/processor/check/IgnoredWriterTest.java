@@ -45,6 +45,55 @@ class IgnoredWriterTest {
     }
 
     @Test
+    void mixInsThatHideWhatLeaves() {
+        expect("""
+                package org.springframework.boot.jackson;
+
+                public @interface JsonMixin {
+                    Class<?>[] value() default {};
+
+                    Class<?>[] type() default {};
+                }
+                """, """
+                package io.quarkus.jackson;
+
+                public @interface JacksonMixin {
+                    Class<?>[] value();
+                }
+                """, """
+                record Card(@Expose String number, @Expose String holder, String pin) {}
+
+                @org.springframework.boot.jackson.JsonMixin(type = Card.class)
+                abstract class CardMixIn {
+                    @com.fasterxml.jackson.annotation.JsonIgnore
+                    abstract String getNumber(); // warning IgnoredWriter: method CardMixIn.getNumber
+
+                    @com.fasterxml.jackson.annotation.JsonIgnore
+                    abstract String pin();
+                }
+
+                @io.quarkus.jackson.JacksonMixin({Card.class, DocumentView.class})
+                @com.fasterxml.jackson.annotation.JsonIgnoreProperties({"holder", "pin"})
+                interface HolderMixIn {} // warning IgnoredWriter: interface HolderMixIn
+
+                @io.quarkus.jackson.JacksonMixin(Card.class)
+                interface ReadingMixIn {
+                    @com.fasterxml.jackson.annotation.JsonProperty("no")
+                    String number();
+                }
+
+                @Path("cards")
+                @Authenticated
+                class CardResource {
+                    @GET
+                    public Card get() {
+                        return null;
+                    }
+                }
+                """);
+    }
+
+    @Test
     void writersOfOtherTypesAndReaders() {
         expect("""
                 record Card(@Expose String number) {}
