@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineTest {
 
     private static final Path PAGE = Path.of("..", "command-line.md");
-    private static final Path POLICY = Path.of("../../report/src/test/resources/dev/portcullis/report/vault.json");
+    private static final Path VAULT = Path.of("../../report/src/test/resources/dev/portcullis/report");
 
     @TempDir
     private Path folder;
@@ -34,7 +34,9 @@ class CommandLineTest {
         Files.copy(jar, folder.resolve("portcullis-report-cli.jar"));
         Path policy = folder.resolve("build/classes/java/main/META-INF/portcullis/policy.json");
         Files.createDirectories(policy.getParent());
-        Files.copy(POLICY, policy);
+        Files.copy(VAULT.resolve("vault.json"), policy);
+        // What is JSON is YAML, too.
+        Files.copy(VAULT.resolve("openapi/vault.openapi.json"), folder.resolve("openapi.yaml"));
         Shell shell = new Shell(folder, Map.of("CI", "true"));
         assertThat(shell.run("java -jar portcullis-report-cli.jar lock build/classes/java/main")
                         .exitCode())
@@ -44,7 +46,7 @@ class CommandLineTest {
                 .filter(block -> block.info().equals("sh"))
                 .flatMap(block -> block.text().lines())
                 .toList();
-        assertThat(commands).hasSize(6).allMatch(command -> command.startsWith(Shell.COMMAND_LINE));
+        assertThat(commands).hasSize(7).allMatch(command -> command.startsWith(Shell.COMMAND_LINE));
         return commands.stream()
                 .map(command -> DynamicTest.dynamicTest(command, () -> {
                     Shell.Result result = shell.run(command);

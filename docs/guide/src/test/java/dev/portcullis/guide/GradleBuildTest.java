@@ -107,9 +107,14 @@ class GradleBuildTest {
         return new Shell(
                         project,
                         Map.of(
-                                "JAVA_HOME", System.getProperty("java.home"),
-                                "GRADLE_USER_HOME", project.resolve("gradle").toString(),
-                                "CI", ""))
+                                "JAVA_HOME",
+                                System.getProperty("java.home"),
+                                "GRADLE_OPTS",
+                                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                                "GRADLE_USER_HOME",
+                                project.resolve("gradle").toString(),
+                                "CI",
+                                ""))
                 .run("gradle --offline --no-daemon --console=plain " + task);
     }
 }

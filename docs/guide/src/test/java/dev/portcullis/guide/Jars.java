@@ -20,10 +20,14 @@ final class Jars {
 
     private Jars() {}
 
-    /** The jar of the command line; a build that ends before it is packaged has none, and skips the test. */
-    static Path commandLine() {
-        Path jar = ROOT.resolve("report/target/portcullis-report-" + VERSION + "-cli.jar");
-        assumeHere(Files.exists(jar), "mvn package has not made " + jar);
+    /** The jar of the command line; a build that ends before it is packaged has none, or an old one, and skips the test. */
+    static Path commandLine() throws IOException {
+        Path report = ROOT.resolve("report/target");
+        Path jar = report.resolve("portcullis-report-" + VERSION + "-cli.jar");
+        Path compiled = report.resolve("classes/dev/portcullis/report/cli/PolicyCommand.class");
+        assumeHere(
+                Files.exists(jar) && Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(compiled)) >= 0,
+                "mvn package has not made " + jar);
         return jar;
     }
 

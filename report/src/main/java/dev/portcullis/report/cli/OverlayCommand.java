@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "overlay",
         description =
-                "Writes an OpenAPI Overlay: what an OpenAPI document has to say of security, refusals and schemas.",
-        mixinStandardHelpOptions = true)
+                "Writes an OpenAPI Overlay: what an OpenAPI document has to say of security, refusals and schemas.")
 final class OverlayCommand implements Callable<Integer> {
 
     @Spec

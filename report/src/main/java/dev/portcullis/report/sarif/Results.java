@@ -65,7 +65,8 @@ final class Results {
     private void write(ReportedFinding finding, ObjectNode result) {
         rule(finding.rule(), result);
         result.put("level", finding.severity() == Severity.ERROR ? "error" : "warning");
-        // Section 3.11.5 wants braces doubled. They stand as they are: a viewer that does not undo that shows routes that do not exist.
+        // Section 3.11.5 wants braces doubled. They stand as they are: a viewer that does not undo that shows routes
+        // that do not exist.
         result.putObject("message")
                 .put(
                         "text",

@@ -252,7 +252,7 @@ class PolicyCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "lock", "report", "explain", "who"})
+    @ValueSource(strings = {"", "check", "lock", "report", "overlay", "explain", "who"})
     void saysItsVersion(String verb) {
         assertThat(verb.isEmpty() ? run("--version") : run(verb, "--version")).isZero();
         assertThat(out.toString()).matches("portcullis-report \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
