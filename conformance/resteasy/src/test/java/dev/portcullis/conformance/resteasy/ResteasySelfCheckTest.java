@@ -29,6 +29,14 @@ final class ResteasySelfCheckTest extends SelfCheckTest {
     }
 
     @Test
+    void whoeverDisablesTheFeatureByItsNameIsFoundOut() {
+        assertFoundOut(start(
+                switched(Map.of()),
+                deployment -> deployment.setDisabledProviderClasses(
+                        Portcullis.feature().getClass().getName())));
+    }
+
+    @Test
     void byHandTheGatesAreBack() {
         assertGuarded(start(
                 switched(WITHOUT_SERVICES).singletons(Portcullis.feature()),
