@@ -150,8 +150,17 @@ final class LimitNumbers {
 
     /** Failures are known by the status. */
     static Optional<Mistake> outcome(Policy.Attempts attempts, Endpoint endpoint) {
+        if (attempts.everyCall()) {
+            return Optional.empty();
+        }
+        if (endpoint.signature().sendsEvents()) {
+            return Optional.of(new Mistake(
+                    "a server may call a stream of events a success before the method has run, so that no wrong guess is"
+                            + " ever counted",
+                    "write countOn = AttemptLimited.CountOn.EVERY_CALL, or verify in a method of its own"));
+        }
         DataType answered = DataTypes.unwrapped(endpoint.signature().result());
-        return !attempts.everyCall() && DataTypes.isScalar(answered, DataType.Scalar.Kind.BOOLEAN)
+        return DataTypes.isScalar(answered, DataType.Scalar.Kind.BOOLEAN)
                 ? Optional.of(new Mistake(
                         "it answers true or false, both with a success, so that no wrong guess is ever counted",
                         ANSWER_FAILURE))

@@ -174,6 +174,35 @@ class InvalidLimitTest {
     }
 
     @Test
+    void theOutcomeOfAStream() {
+        expect("""
+                @Path("events")
+                @Authenticated
+                class EventResource {
+                    @GET
+                    @Path("{code}")
+                    @Produces(MediaType.SERVER_SENT_EVENTS)
+                    @Streams(type = DocumentView.class)
+                    @AttemptLimited(key = "code") // error InvalidLimit: GET /events/{code} (EventResource.events)
+                    public void events(
+                            @PathParam("code") @NotOwned(reason = "a code") String code,
+                            @Context SseEventSink sink,
+                            @Context Sse sse) {}
+
+                    @GET
+                    @Path("every/{code}")
+                    @Produces(MediaType.SERVER_SENT_EVENTS)
+                    @Streams(type = DocumentView.class)
+                    @AttemptLimited(key = "code", countOn = AttemptLimited.CountOn.EVERY_CALL)
+                    public void every(
+                            @PathParam("code") @NotOwned(reason = "a code") String code,
+                            @Context SseEventSink sink,
+                            @Context Sse sse) {}
+                }
+                """);
+    }
+
+    @Test
     void anOutcomeThatNoStatusTells() {
         expect("""
                 record Credentials(String username, String password) {}

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /**
  * What a server answered.
@@ -17,6 +18,7 @@ import java.time.Duration;
  */
 public record Answer(int status, String headers, String body) {
 
+    private static final String DATA = "data:";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -26,6 +28,15 @@ public record Answer(int status, String headers, String body) {
         return of(HttpRequest.newBuilder(uri)
                 .header("Authorization", "Test " + caller)
                 .header("Accept", "application/json"));
+    }
+
+    /** The data of the events in it. */
+    String events() {
+        String events = body.lines()
+                .filter(line -> line.startsWith(DATA))
+                .map(line -> line.substring(DATA.length()).strip())
+                .collect(Collectors.joining(" "));
+        return events.isEmpty() ? "no event" : events;
     }
 
     static Answer of(HttpRequest.Builder request) {

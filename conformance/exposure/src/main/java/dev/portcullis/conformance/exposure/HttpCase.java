@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 record HttpCase(CaseText text, Map<JsonLibrary, Set<String>> unguarded, int status, String leaves) implements Case {
 
+    private static final String EVENTS = "text/event-stream";
+
     /** Ways out of a server. */
     static final List<HttpCase> ANSWERS = read("http");
 
@@ -64,6 +66,19 @@ record HttpCase(CaseText text, Map<JsonLibrary, Set<String>> unguarded, int stat
     /** Whether it is a problem that is answered, in its media type. */
     boolean problem() {
         return leaves.startsWith("{\"type\":");
+    }
+
+    /** Whether events are asked for. */
+    boolean stream() {
+        return text.notes().getOrDefault("accept", "").equals(EVENTS);
+    }
+
+    /** Of what is answered. */
+    String mediaType() {
+        if (problem()) {
+            return "application/problem+json";
+        }
+        return stream() ? EVENTS : "application/json";
     }
 
     HttpRequest.Builder request(URI server) {

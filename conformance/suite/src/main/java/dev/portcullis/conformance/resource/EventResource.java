@@ -1,11 +1,13 @@
 package dev.portcullis.conformance.resource;
 
+import dev.portcullis.AttemptLimited;
 import dev.portcullis.RateLimited;
 import dev.portcullis.RequiresRole;
 import dev.portcullis.Streams;
 import dev.portcullis.runtime.EventBroadcast;
 import dev.portcullis.runtime.EventStream;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -45,6 +47,14 @@ public class EventResource {
     public void failing(@Context SseEventSink sink, @Context Sse sse) {
         EventStream.open(sink, sse, EventView.class);
         throw new IllegalStateException(SECRET);
+    }
+
+    @GET
+    @Path("guess")
+    @Streams(type = EventView.class)
+    @AttemptLimited(max = 3, lockFor = "PT1M", key = "code", countOn = AttemptLimited.CountOn.EVERY_CALL)
+    public void guess(@QueryParam("code") String code, @Context SseEventSink sink, @Context Sse sse) {
+        throw new NotAuthorizedException("Test");
     }
 
     @GET
