@@ -7,6 +7,7 @@ import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Finding;
 import dev.portcullis.processor.model.Finding.Weight;
 import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,12 +32,13 @@ final class UncontrolledChannel implements Rule {
 
     @Override
     public Stream<Finding> check(Api api) {
-        return api.endpoints().stream()
+        Stream<Finding> ofEndpoints = api.endpoints().stream()
                 .flatMap(endpoint -> Stream.concat(
                         Leaving.of(api, endpoint).stream()
                                 .filter(leaving -> leaving.type() instanceof DataType.Channel)
                                 .map(leaving -> uncontrolled(leaving, endpoint)),
                         endpoint.streamed().flatMap(declared -> misdeclared(endpoint, declared)).stream()));
+        return Stream.concat(ofEndpoints, Unresolvables.of(Shape.UNCONTROLLED_CHANNEL, INFO, api));
     }
 
     private Finding uncontrolled(Leaving leaving, Endpoint endpoint) {

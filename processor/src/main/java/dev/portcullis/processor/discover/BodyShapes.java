@@ -4,6 +4,7 @@ import dev.portcullis.processor.model.Body;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Parameter.Input;
+import dev.portcullis.processor.model.Signature;
 import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,11 @@ final class BodyShapes {
                 && method.verbs().stream().anyMatch(WITH_BODY::contains)) {
             checkRequest(method, subject, draft);
         }
+    }
+
+    /** Whether a request has a body that the method does not take. */
+    static boolean leavesBody(Signature endpoint) {
+        return WITH_BODY.contains(endpoint.httpMethod()) && !endpoint.takesContent();
     }
 
     /** Of a body that the method takes as a parameter, too, there is nothing left to read. */

@@ -8,6 +8,7 @@ import dev.portcullis.processor.model.Parameter;
 import dev.portcullis.processor.model.Parameter.Input;
 import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
+import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,11 @@ final class ParameterReader {
     private boolean refused(Site site, String subject, Draft draft) {
         Optional<String> refusal = refusal(site);
         refusal.ifPresent(problem -> draft.unresolvable(
-                site.own(), subject, problem, "return the result instead of writing it, or a CompletionStage of it"));
+                Shape.UNCONTROLLED_CHANNEL,
+                site.own(),
+                subject,
+                problem,
+                "return the result instead of writing it, or a CompletionStage of it"));
         return refusal.isPresent();
     }
 

@@ -1,5 +1,7 @@
 package dev.portcullis.processor.discover;
 
+import dev.portcullis.processor.model.Discovered.Found;
+import dev.portcullis.processor.model.Signature;
 import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ final class ResourceReader {
     private final Places places;
     private final EndpointReader endpoints;
     private final Locators locators;
+    private final InjectedContexts contexts;
 
     /** How many locators the current root resource has led through. */
     private int followed;
@@ -38,6 +41,7 @@ final class ResourceReader {
         this.places = places;
         this.endpoints = endpoints;
         this.locators = new Locators(environment, places);
+        this.contexts = new InjectedContexts(places);
     }
 
     /** Reads a class that has a path of its own. */
@@ -146,6 +150,7 @@ final class ResourceReader {
         lineage.all().forEach(draft::account);
         Shapes shapes = new Shapes(elements, draft);
         shapes.checkClass(lineage);
+        List<Signature> read = new ArrayList<>();
         for (RestMethod method : methods) {
             if (method.locator() && method.fartherDefinitions(elements).isEmpty()) {
                 method.chain().forEach(draft::locator);
@@ -154,11 +159,14 @@ final class ResourceReader {
             }
             method.chain().forEach(draft::account);
             if (shapes.accepts(method, type)) {
-                draft.endpoints.add(endpoints.read(method, lineage, trail.to(method), draft));
+                Found found = endpoints.read(method, lineage, trail.to(method), draft);
+                draft.endpoints.add(found);
+                read.add(found.signature());
             } else {
                 accountParameters(method, draft);
             }
         }
+        contexts.check(lineage, read, draft);
     }
 
     /** A way that comes back to a class ends there; classes that lead to one another have a way for each order of them. */

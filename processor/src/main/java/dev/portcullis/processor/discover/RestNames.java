@@ -33,8 +33,12 @@ final class RestNames {
             Input.MATRIX, "jakarta.ws.rs.MatrixParam");
 
     /** Injected objects that write to the client behind the back of the response filters. */
-    static final Set<String> UNCONTROLLED_CONTEXTS =
-            Set.of("jakarta.servlet.http.HttpServletResponse", "org.glassfish.grizzly.http.server.Response");
+    static final Set<String> UNCONTROLLED_CONTEXTS = Set.of(
+            "jakarta.servlet.ServletResponse",
+            "jakarta.servlet.http.HttpServletResponse",
+            "org.glassfish.grizzly.http.server.Response");
+
+    static final String BROADCASTER = "jakarta.ws.rs.sse.SseBroadcaster";
 
     /** Injected objects that read what the caller sends behind the back of the guard. */
     static final Set<String> RAW_REQUESTS = Set.of(

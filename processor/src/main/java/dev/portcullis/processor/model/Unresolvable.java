@@ -31,6 +31,8 @@ public record Unresolvable(Shape shape, String subject, String problem, String f
         /** A resource class stands inside of a method. */
         HIDDEN_RESOURCE,
         /** The body can be read past the guard. */
-        BODY_BYPASS
+        BODY_BYPASS,
+        /** A response can be written past the guard. */
+        UNCONTROLLED_CHANNEL
     }
 }

@@ -25,6 +25,66 @@ class BodyBypassTest {
     }
 
     @Test
+    void theRawRequestThatTheResourceHolds() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @Context
+                    jakarta.servlet.http.HttpServletRequest request; // error BodyBypass: field DocumentResource.request
+
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @POST
+                    public void upload() {}
+
+                    @PUT
+                    public void replace() {}
+                }
+
+                @Path("folders")
+                @Authenticated
+                class FolderResource {
+                    FolderResource(@Context jakarta.servlet.http.HttpServletRequest request) {} // error BodyBypass: parameter request of FolderResource
+
+                    @PATCH
+                    public void change() {}
+                }
+                """);
+    }
+
+    @Test
+    void theRawRequestThatTellsAnAddress() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @Context
+                    jakarta.servlet.http.HttpServletRequest request;
+
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+
+                    @POST
+                    public void create(NewDocument document) {}
+
+                    @PUT
+                    public void form(@FormParam("title") String title) {}
+
+                    @DELETE
+                    public void clear() {}
+                }
+
+                record NewDocument(String title) {}
+                """);
+    }
+
+    @Test
     void whatTheGuardHasSeenMayBeReadAgain() {
         expect("""
                 @Path("documents")

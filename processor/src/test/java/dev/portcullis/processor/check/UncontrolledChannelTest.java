@@ -115,6 +115,91 @@ class UncontrolledChannelTest {
     }
 
     @Test
+    void responsesOfTheContainer() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @Context
+                    jakarta.servlet.http.HttpServletResponse response; // error UncontrolledChannel: field DocumentResource.response
+
+                    @Context
+                    public void setSink(SseEventSink sink) {} // error UncontrolledChannel: parameter sink of DocumentResource.setSink
+
+                    @GET
+                    public List<DocumentView> list(@Context org.glassfish.grizzly.http.server.Response raw) { // error UncontrolledChannel: GET /documents (DocumentResource.list)
+                        return List.of();
+                    }
+                }
+
+                abstract class Base {
+                    final Provider<jakarta.servlet.ServletResponse> responses; // error UncontrolledChannel: field Base.responses
+
+                    Base(Provider<jakarta.servlet.ServletResponse> responses) {
+                        this.responses = responses;
+                    }
+                }
+
+                interface Provider<T> {}
+
+                @Path("events")
+                @Authenticated
+                class EventResource extends Base {
+                    private final SseBroadcaster broadcaster; // error UncontrolledChannel: field EventResource.broadcaster
+
+                    EventResource(Provider<jakarta.servlet.ServletResponse> responses, @Context Sse sse) {
+                        super(responses);
+                        this.broadcaster = sse.newBroadcaster();
+                    }
+
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+
+                @Path("shelves")
+                @Authenticated
+                class ShelfResource extends Base {
+                    ShelfResource() {
+                        super(null);
+                    }
+
+                    @GET
+                    public List<DocumentView> list() {
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsHarmlessToHold() {
+        expect("""
+                @Path("documents")
+                @Authenticated
+                class DocumentResource {
+                    @Context UriInfo uri;
+                    @Context HttpHeaders headers;
+                    @Context SecurityContext security;
+                    @Context Request request;
+                    @Context Sse sse;
+                    @Context jakarta.ws.rs.container.ContainerRequestContext context;
+                    @Context jakarta.ws.rs.container.ResourceContext resources;
+                    @Context jakarta.servlet.ServletContext servlets;
+                    @Context jakarta.ws.rs.ext.Providers providers;
+
+                    @POST
+                    public void clear() {}
+                }
+
+                class Exporter {
+                    jakarta.servlet.http.HttpServletResponse response;
+                }
+                """);
+    }
+
+    @Test
     void entities() {
         expect("""
                 @Path("events")
