@@ -1,18 +1,19 @@
 package dev.portcullis.conformance;
 
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dev.portcullis.conformance.resource.AcceptResource;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Takes bodies, bound by one library. */
 final class AcceptApplication extends Application {
 
-    private final Class<?> provider;
+    private final Set<Class<?>> classes = new HashSet<>(List.of(AcceptResource.class, TestLogin.class));
 
-    AcceptApplication(Class<?> provider) {
-        this.provider = provider;
+    AcceptApplication(Set<Class<?>> providers) {
+        classes.addAll(providers);
     }
 
     /** With the switch on, Jersey finds the feature where only the files of registration are hidden. */
@@ -23,6 +24,6 @@ final class AcceptApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(AcceptResource.class, TestLogin.class, JacksonJsonProvider.class, provider);
+        return classes;
     }
 }

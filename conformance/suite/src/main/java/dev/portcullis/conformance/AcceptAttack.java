@@ -44,7 +44,13 @@ enum AcceptAttack {
             Binder.JSON_B),
     MIX_IN(20, "mix-in", "{\"name\":\"x\",\"role\":\"admin\"}", Binder.JACKSON_2),
     ROLE_OF_OTHERS(0, "role", "{\"name\":\"x\",\"role\":\"admin\"}", Binder.JACKSON_2, Binder.JACKSON_3, Binder.JSON_B),
-    LATER_ELEMENT(0, "all", "[{\"name\":\"x\"},{\"name\":\"x\",\"role\":\"admin\"}]", Binder.JACKSON_2),
+    LATER_ELEMENT(
+            0,
+            "all",
+            "[{\"name\":\"x\"},{\"name\":\"x\",\"role\":\"admin\"}]",
+            Binder.JACKSON_2,
+            Binder.JACKSON_3,
+            Binder.JSON_B),
     ESCAPED_NAME(
             0, "field", "{\"name\":\"x\",\"r\\u006fle\":\"admin\"}", Binder.JACKSON_2, Binder.JACKSON_3, Binder.JSON_B),
     ARRAY_FOR_AN_OBJECT(0, "field", "[{\"name\":\"x\",\"role\":\"admin\"}]", Binder.JACKSON_2, Binder.JSON_B);

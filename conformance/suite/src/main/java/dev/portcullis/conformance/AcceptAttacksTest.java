@@ -1,7 +1,6 @@
 package dev.portcullis.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -33,8 +32,8 @@ public abstract class AcceptAttacksTest {
 
     protected AcceptAttacksTest(Server server) {
         for (Binder binder : Binder.values()) {
-            guarded.put(binder, server.start(binder.application()));
-            unguarded.put(binder, server.startUnguarded(binder.application()));
+            guarded.put(binder, server.start(binder.application(server)));
+            unguarded.put(binder, server.startUnguarded(binder.application(server)));
         }
     }
 
@@ -45,10 +44,7 @@ public abstract class AcceptAttacksTest {
 
     static Stream<Arguments> attacks() {
         return Stream.of(AcceptAttack.values())
-                .flatMap(attack -> Stream.of(Binder.values())
-                        // Lists are left to Jackson 2, whoever binds a single body.
-                        .filter(binder -> attack != AcceptAttack.LATER_ELEMENT || binder == Binder.JACKSON_2)
-                        .map(binder -> Arguments.of(attack, binder)));
+                .flatMap(attack -> Stream.of(Binder.values()).map(binder -> Arguments.of(attack, binder)));
     }
 
     @ParameterizedTest
@@ -158,7 +154,6 @@ public abstract class AcceptAttacksTest {
     @ParameterizedTest
     @EnumSource
     void manyAtOnce(Binder binder) {
-        assumeThat(binder).isNotEqualTo(Binder.JACKSON_3);
         List<Integer> statuses = IntStream.range(0, 400)
                 .parallel()
                 .mapToObj(i -> {

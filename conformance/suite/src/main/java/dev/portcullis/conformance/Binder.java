@@ -1,20 +1,28 @@
 package dev.portcullis.conformance;
 
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What makes objects of bodies, set up as applications do that want to take whatever comes. */
 enum Binder {
-    JACKSON_2(Trusting.class),
-    JACKSON_3(Jackson3Settables.class),
-    JSON_B(JsonbSettables.class);
+    JACKSON_2(JsonLibrary.JACKSON_2, Trusting.class),
+    JACKSON_3(JsonLibrary.JACKSON_3, TrustingJackson3.class),
+    JSON_B(JsonLibrary.JSON_B);
 
-    private final Class<?> provider;
+    private final JsonLibrary library;
 
-    Binder(Class<?> provider) {
-        this.provider = provider;
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.of returns is
+    private final Set<Class<?>> setUp;
+
+    Binder(JsonLibrary library, Class<?>... setUp) {
+        this.library = library;
+        this.setUp = Set.of(setUp);
     }
 
-    Application application() {
-        return new AcceptApplication(provider);
+    Application application(Server server) {
+        Set<Class<?>> providers = new HashSet<>(server.providers(library));
+        providers.addAll(setUp);
+        return new AcceptApplication(providers);
     }
 }
