@@ -65,6 +65,7 @@ public final class RequestGate implements ContainerRequestFilter {
         }
         Exchange exchange = new Exchange(gatekeeper, guarded, request);
         exchange.begin();
+        gatekeeper.server().admitting(request.getMethod());
         Denial denial = request.getHeaderString(ONEWAY) == null
                 ? exchange.admit()
                 : exchange.refuse(Denials.malformedRequest("one-way requests are not answered"));

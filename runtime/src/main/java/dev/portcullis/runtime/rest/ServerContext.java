@@ -33,6 +33,13 @@ public interface ServerContext {
      */
     default void bound(InputStream body) {}
 
+    /**
+     * Turns off what the server would call other methods with while it serves a request, past their guards.
+     *
+     * @param verb of the request that a guard is asked about
+     */
+    default void admitting(String verb) {}
+
     /** The application that is started or served; null when the server does not tell. */
     default @Nullable Application application() {
         return null;
@@ -67,6 +74,11 @@ public interface ServerContext {
         @Override
         public void bound(InputStream body) {
             servers.forEach(server -> server.bound(body));
+        }
+
+        @Override
+        public void admitting(String verb) {
+            servers.forEach(server -> server.admitting(verb));
         }
 
         @Override

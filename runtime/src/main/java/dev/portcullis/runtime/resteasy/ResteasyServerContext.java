@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.Providers;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.spi.HttpRequest;
+import org.jboss.resteasy.spi.ResteasyConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** RESTEasy's context of the thread. */
@@ -19,6 +20,16 @@ public final class ResteasyServerContext implements ServerContext {
     public @Nullable Object property(String name) {
         HttpRequest request = ResteasyContext.getContextData(HttpRequest.class);
         return request == null ? null : request.getAttribute(name);
+    }
+
+    /** Filters run in this thread, or with what belongs to the request in another one. */
+    @Override
+    public void admitting(String verb) {
+        if (verb.equals("PATCH")) {
+            ResteasyContext.pushContext(
+                    ResteasyConfiguration.class,
+                    new WithoutPatchFilter(ResteasyContext.getContextData(ResteasyConfiguration.class)));
+        }
     }
 
     @Override

@@ -39,7 +39,8 @@ public record Answer(int status, String headers, String body) {
         return events.isEmpty() ? "no event" : events;
     }
 
-    static Answer of(HttpRequest.Builder request) {
+    /** To any request. */
+    public static Answer of(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     CLIENT.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());

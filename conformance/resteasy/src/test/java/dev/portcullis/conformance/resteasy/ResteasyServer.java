@@ -41,7 +41,7 @@ final class ResteasyServer implements Server {
     }
 
     @Override
-    public Server discovering() {
+    public ResteasyServer discovering() {
         return new ResteasyServer(true);
     }
 
