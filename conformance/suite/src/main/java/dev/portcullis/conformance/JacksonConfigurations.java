@@ -87,6 +87,7 @@ final class JacksonConfigurations {
     @Provider
     public static final class Typing extends Configured implements ContextResolver<ObjectMapper> {
 
+        @SuppressWarnings("deprecation") // only so are records typed, which are final
         public Typing() {
             super(new ObjectMapper()
                     .activateDefaultTyping(
