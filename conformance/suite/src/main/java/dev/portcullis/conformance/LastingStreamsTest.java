@@ -35,6 +35,7 @@ public abstract class LastingStreamsTest {
     }
 
     @Test
+    @SuppressWarnings("try") // who is there and reads nothing
     void whoReadsNothingIsHungUpOnAndNobodyWaits() {
         try (Subscription lazy = Subscription.withSmallWindow(server.uri(), "events/subscribe", "lazy member");
                 Subscription eager = subscribe("eager member")) {
