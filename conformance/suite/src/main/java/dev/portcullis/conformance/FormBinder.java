@@ -32,7 +32,7 @@ public final class FormBinder implements MessageBodyReader<Settable> {
             InputStream body)
             throws IOException {
         Settables.ByField bound = new Settables.ByField();
-        for (String line : new String(body.readAllBytes(), UTF_8).split("[&\\r\\n]+")) {
+        for (String line : new String(body.readAllBytes(), UTF_8).split("[&\\r\\n]+", -1)) {
             String[] field = line.split("=", 2);
             if (field[0].equals("name")) {
                 bound.name = field[1];

@@ -44,13 +44,14 @@ final class JacksonConfigurations {
         }
     }
 
-    private abstract static class Turned {
+    @SuppressWarnings("UnusedMethod") // mixed in, not called
+    private interface Turned {
 
         @JsonIgnore
-        abstract String reason();
+        String reason();
 
         @JsonProperty
-        abstract String internal();
+        String internal();
     }
 
     /** Brings a serializer. */
