@@ -52,10 +52,10 @@ class ExposureMatrixTest {
                 ## Answers
 
                 Ways out of a server, each beside Jackson 2, beside Jackson 3, beside JSON-B (Yasson), and beside Jackson 2 and JSON-B
-                where the server finds both on its class path. The last column is what all servers answer beside each of them, byte
-                for byte. The others name the servers that send the hidden value beside that library when the same application runs
-                without Portcullis, with the provider of the library and its exception mappers. [Errors](errors.md) has more of what
-                fails.
+                at once, which Jersey and RESTEasy find on the class path by themselves, and CXF JSON-B. The last column is what all
+                servers answer beside each of them, byte for byte. The others name the servers that send the hidden value beside that
+                library when the same application runs without Portcullis, with the provider of the library and its exception mappers.
+                [Errors](errors.md) has more of what fails.
 
                 | case | Jackson 2 | Jackson 3 | JSON-B | both | here |
                 |---|---|---|---|---|---|
