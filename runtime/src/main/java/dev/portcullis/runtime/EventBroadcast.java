@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * The same events to many subscribers, to each what it may see of them. The broadcaster of Jakarta REST sends everybody the
- * same bytes; this one writes each event anew.
+ * same bytes; this one writes each event anew, and waits for none of them: who does not read is hung up on, and is dropped.
  *
  * @param <T> the type of the events
  */

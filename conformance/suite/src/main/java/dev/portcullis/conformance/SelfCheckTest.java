@@ -28,7 +28,8 @@ public abstract class SelfCheckTest {
             assertThat(found.refused()).isEmpty();
             assertThat(found.guarded()).contains("GET /plain/notes/{id} (PlainResource.get)");
             assertThat(found.unreached())
-                    .allMatch(endpoint -> endpoint.matches(".*/(accept|contained|events|failing|forms|injected|parts)/.*"));
+                    .allMatch(endpoint ->
+                            endpoint.matches(".*/(accept|contained|events|failing|forms|injected|parts)/.*"));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 final class StreamingApplication extends Application {
 
     /** Short enough to wait for. */
-    static final Duration LEASE = Duration.ofSeconds(2);
+    static final Duration LEASE = Duration.ofSeconds(3);
 
     @Override
     public Map<String, Object> getProperties() {

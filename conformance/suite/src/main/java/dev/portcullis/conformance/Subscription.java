@@ -60,6 +60,11 @@ final class Subscription implements AutoCloseable {
         Exchange.send(HttpRequest.newBuilder(server.resolve("nothing")));
     }
 
+    /** The status of the response. */
+    int status() {
+        return Integer.parseInt(until("HTTP/1.1 ").get(0).substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+    }
+
     /** The data of the next event. */
     String data() {
         return until("data:").get(0);
