@@ -26,10 +26,10 @@ public final class ClientGate implements ContainerRequestFilter {
 
     private final Installation installation;
 
+    /** RESTEasy injects it during the first request; another one meanwhile does not find it. */
     @Context
-    private Providers providers;
+    private @Nullable Providers providers;
 
-    @SuppressWarnings("NullAway.Init") // the server injects the context
     ClientGate(Installation installation) {
         this.installation = installation;
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Providers;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +63,21 @@ final class Installation {
     /**
      * The first request has come: what is missing from now on is refused, and no longer stops the start.
      *
+     * @param injected null where the server did not get to it
      * @return whether nobody else would write what the gates let out; otherwise every request is refused
      */
-    boolean serve(Providers providers) {
+    boolean serve(@Nullable Providers injected) {
         if (!serving) {
-            begin(providers);
+            begin(injected);
         }
         return writing;
     }
 
-    private synchronized void begin(Providers providers) {
+    private synchronized void begin(@Nullable Providers injected) {
         if (!serving) {
+            Providers providers =
+                    injected != null ? injected : gatekeeper().server().providers();
+            Objects.requireNonNull(providers, "The server tells of no providers");
             ResourceMethods.registered(configuration, gatekeeper().server().application())
                     .forEach(writers::addWriter);
             String problem = writers.problem(providers);
