@@ -167,7 +167,8 @@ public class FailingResource {
     @Path("timeout")
     @Returns(type = FailingView.class)
     public void timeout(@Suspended AsyncResponse response) {
-        response.setTimeout(1, TimeUnit.MILLISECONDS);
+        // Longer than the method takes: with a millisecond, CXF did not answer once.
+        response.setTimeout(100, TimeUnit.MILLISECONDS);
     }
 
     @GET
