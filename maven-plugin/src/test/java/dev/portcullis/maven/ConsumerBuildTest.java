@@ -131,14 +131,19 @@ class ConsumerBuildTest {
                 argumentSet("a dependency, after Java 22", "", newer));
     }
 
-    @Test
-    void aReactorIsOneApplication() throws IOException, InterruptedException {
+    private ConsumerBuild twoModules() throws IOException {
         ConsumerBuild build = new ConsumerBuild(folder, repository);
         build.pom(".", Poms.parent());
         build.pom("first", Poms.module("first"));
         build.pom("second", Poms.module("second"));
         build.source("first", "NoteResource", NOTES);
         build.source("second", "OtherResource", OTHERS);
+        return build;
+    }
+
+    @Test
+    void aReactorIsOneApplication() throws IOException, InterruptedException {
+        ConsumerBuild build = twoModules();
 
         build.runInCi("portcullis:lock", "verify", "-T2").passes();
         assertThat(build.lock()).content().contains("endpoint GET /notes\n").contains("endpoint DELETE /others\n");
@@ -178,12 +183,7 @@ class ConsumerBuildTest {
 
     @Test
     void aPartOfAReactorIsHeldToTheLockForItselfOnly() throws IOException, InterruptedException {
-        ConsumerBuild build = new ConsumerBuild(folder, repository);
-        build.pom(".", Poms.parent());
-        build.pom("first", Poms.module("first"));
-        build.pom("second", Poms.module("second"));
-        build.source("first", "NoteResource", NOTES);
-        build.source("second", "OtherResource", OTHERS);
+        ConsumerBuild build = twoModules();
         build.run("portcullis:lock").passes();
         String locked = Files.readString(build.lock());
         build.source("second", "OtherResource", OTHERS.replace("@RequiresRole(\"admin\")", "@Authenticated"));

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * What leaves with which status. A status that is not declared takes what is declared for every success; content that is opaque
- * leaves with any status that is no error, and may hold everything that is not. A stream allows more than what is sent once: it goes on when the
- * caller has lost its roles. Sound; not complete between a list and what it is a list of, but where that is sent as events.
+ * leaves with any status that is no error, and may hold everything that is not. A stream allows more than what is sent once: it
+ * goes on when the caller has lost its roles. Sound; not complete between a list and what it is a list of, but where that is sent
+ * as events.
  */
 final class ResponsesOrder implements EndpointOrder {
 
