@@ -60,6 +60,7 @@ public final class Discovery {
         if (lombok.unfinished(types) && !last) {
             return Optional.empty();
         }
+        places.enter(ElementFilter.packagesIn(roots));
         places.enter(types);
         Draft draft = new Draft(places);
         DataTypes dataTypes = new DataTypes(environment, places);

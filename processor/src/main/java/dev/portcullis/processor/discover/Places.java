@@ -8,8 +8,10 @@ import dev.portcullis.processor.model.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -32,6 +34,9 @@ public final class Places {
     private final List<Spot> spots = new ArrayList<>();
     private final Map<List<Object>, Place> known = new HashMap<>();
 
+    /** The packages and types of this compilation, nested ones too. */
+    private final Set<String> compiled = new HashSet<>();
+
     /** The methods of parameters, where the compiler does not tell them. */
     private final Map<Element, Element> methods = new HashMap<>();
 
@@ -39,26 +44,31 @@ public final class Places {
      * What a {@link Place} stands for.
      *
      * @param annotation the annotation on the element, or null for the element itself
-     * @param inSource whether a compiler can show it
+     * @param inSource whether it belongs to this compilation: what comes from a library can neither be shown nor guarded
      */
     public record Spot(Element element, @Nullable AnnotationMirror annotation, boolean inSource) {}
 
     Places(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
-        this.trees = treesOf(environment);
+        this.trees = SourceTrees.of(environment);
     }
 
-    /** Prepares for places in these types: Eclipse's compiler forgets the method of a parameter that has no annotation. */
-    void enter(Collection<TypeElement> types) {
-        if (trees != null) {
-            return;
+    /** Takes in what the compiler hands over: sources, and classes of the same module that Gradle did not compile again. */
+    void enter(Collection<? extends QualifiedNameable> roots) {
+        for (QualifiedNameable root : roots) {
+            compiled.add(root.getQualifiedName().toString());
+            if (trees == null && root instanceof TypeElement type) {
+                enterParameters(type);
+            }
         }
-        for (TypeElement type : types) {
-            for (Element member : type.getEnclosedElements()) {
-                if (member instanceof ExecutableElement method) {
-                    method.getParameters().forEach(parameter -> methods.put(parameter, method));
-                }
+    }
+
+    /** Eclipse's compiler forgets the method of a parameter that has no annotation. */
+    private void enterParameters(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method) {
+                method.getParameters().forEach(parameter -> methods.put(parameter, method));
             }
         }
     }
@@ -99,7 +109,7 @@ public final class Places {
 
     private Place locate(Element element, @Nullable AnnotationMirror annotation) {
         TreePath path = treePath(element, annotation);
-        spots.add(new Spot(element, annotation, path != null || trees == null));
+        spots.add(new Spot(element, annotation, path != null || isCompiledUnseen(element)));
         int handle = spots.size() - 1;
         if (path == null || trees == null) {
             return new Place(pathOf(element), classOf(element), 0, 0, 0, 0, handle);
@@ -122,6 +132,16 @@ public final class Places {
                 endLine,
                 column(lines, endLine, span.end()),
                 handle);
+    }
+
+    /** Whether it stands in a class of this compilation that has no tree. */
+    private boolean isCompiledUnseen(Element element) {
+        for (Element each = element; each != null; each = owner(each)) {
+            if (each instanceof QualifiedNameable named) {
+                return compiled.contains(named.getQualifiedName().toString()) && treePath(named, null) == null;
+            }
+        }
+        return false;
     }
 
     /** Not {@link LineMap#getColumnNumber}, which counts a tab as the columns up to the next multiple of eight. */
@@ -166,14 +186,5 @@ public final class Places {
             }
         }
         return "";
-    }
-
-    /** Only javac has trees, and Gradle hides them: places have no lines then, and findings are sorted by element. */
-    private static @Nullable Trees treesOf(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException notJavac) {
-            return null;
-        }
     }
 }

@@ -137,6 +137,33 @@ class EclipseTest {
         assertThat(eclipse).isEqualTo(javac);
     }
 
+    @Test
+    void takesNoClassOfALibraryForASource() throws IOException {
+        String policies = """
+                @PolicyFor(type = org.glassfish.jersey.server.wadl.internal.WadlResource.class) @Authenticated
+                public interface WadlPolicies {
+                    @Returns(type = String.class) @OpaqueBody(reason = "A description") Response getWadl(UriInfo info);
+                    @Returns(type = String.class) @OpaqueBody(reason = "A description")
+                    Response getExternalGrammar(UriInfo info, @NotOwned(reason = "The same for all") String path);
+                }
+                """;
+        String locator = """
+                @Path("description") @Authenticated
+                public class Description {
+                    @Path("wadl")
+                    public org.glassfish.jersey.server.wadl.internal.WadlResource wadl() { return null; }
+                }
+                """;
+        Result javac = Toolchain.javac().compile(target.resolve("javac"), policies, locator);
+        Result eclipse = Toolchain.eclipse().compile(target.resolve("eclipse"), policies, locator);
+
+        assertThat(javac.messages())
+                .singleElement()
+                .asString()
+                .contains("it leads to class WadlResource, which was compiled without a guard");
+        assertThat(eclipse.messages()).isEqualTo(javac.messages());
+    }
+
     /** Kind, rule and subject. */
     private static List<String> findings(Result result) {
         return result.messages().stream()

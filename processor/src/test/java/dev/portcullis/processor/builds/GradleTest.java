@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portcullis.processor.PortcullisProcessor;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -32,14 +35,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Does what Gradle does with an aggregating processor when one source changed, where it does not compile all of them anew:
- * it removes all that the processor has written, compiles that source alone, and has the processor read all other classes
- * from their class files. It wraps the processing environment, so there are no trees.
+ * Does what Gradle does with an aggregating processor where it compiles one source alone: it removes all that the processor
+ * has written, has it read all other classes from their class files, and wraps its environment. Gradle itself, which a test of
+ * the guide runs, goes this way only while no class has a guard: the code of guards has {@code @Override}.
  */
 class GradleTest {
 
     private static final String IMPORTS = "package com.acme; import dev.portcullis.*; import jakarta.ws.rs.*;"
             + " import jakarta.ws.rs.core.*; import java.util.*;\n";
+
+    private static final Pattern PLACE = Pattern.compile("\"file\": .*\\s+\"line\": .*");
 
     private static final Map<String, String> SOURCES = Map.of(
             "NoteView",
@@ -67,6 +72,12 @@ class GradleTest {
                 @GET @Produces("text/plain") @OpaqueBody(reason = "A number")
                 public String count(@QueryParam("of") @MaxSize(9) String of) { return "1"; }
             }
+            """,
+            "Api",
+            """
+            public class Api extends Application {
+                @Override public Set<Class<?>> getClasses() { return Set.of(NoteResource.class, CountResource.class); }
+            }
             """);
 
     @TempDir
@@ -85,15 +96,6 @@ class GradleTest {
     }
 
     @Test
-    void isDeclaredAsAggregating() throws IOException {
-        try (InputStream file =
-                PortcullisProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
-            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip())
-                    .isEqualTo(PortcullisProcessor.class.getName() + ",aggregating");
-        }
-    }
-
-    @Test
     void unchangedClassesGiveTheSameCodeFromTheirClassFiles() throws IOException {
         Map<String, String> before = outputs();
 
@@ -109,6 +111,11 @@ class GradleTest {
     }
 
     @Test
+    void aResourceThatDidNotChangeCanBeRegistered() throws IOException {
+        assertThat(rebuild("Api")).isEmpty();
+    }
+
+    @Test
     void aChangeIsSeenThroughClassesThatDidNotChange() throws IOException {
         sources.computeIfPresent(
                 "Base", (name, text) -> text.replace("@RequiresRole(\"editor\")", "@RequiresRole(\"chief\")"));
@@ -116,6 +123,23 @@ class GradleTest {
         assertThat(rebuild("Base")).isEmpty();
 
         assertThat(outputs().get("com/acme/NoteResource_Guard.java")).contains("request.anyRole(\"chief\")");
+    }
+
+    @Test
+    void sourcesHaveTheirLines() throws IOException {
+        assertThat(Files.readString(classes.resolve("META-INF/portcullis/policy.json")))
+                .containsPattern("\"file\": \"com/acme/CountResource.java\",\\s+\"line\": 5");
+    }
+
+    @Test
+    void whatStandsInsideOfAMethodIsSeen() throws IOException {
+        sources.computeIfPresent(
+                "CountResource", (name, text) -> text.replace("return \"1\";", "return \"\" + new NoteResource() {};"));
+
+        assertThat(rebuild("CountResource"))
+                .singleElement()
+                .asString()
+                .startsWith("[HiddenResource] an anonymous subclass of NoteResource");
     }
 
     @Test
@@ -132,9 +156,10 @@ class GradleTest {
     @Test
     void nothingStaysOfADeletedResource() throws IOException {
         sources.remove("CountResource");
+        sources.computeIfPresent("Api", (name, text) -> text.replace(", CountResource.class", ""));
         Files.delete(classes.resolve("com/acme/CountResource.class"));
 
-        assertThat(rebuild("NewNote")).isEmpty();
+        assertThat(rebuild("Api")).isEmpty();
 
         assertThat(outputs()).doesNotContainKey("com/acme/CountResource_Guard.java");
         assertThat(outputs().values()).noneMatch(text -> text.contains("CountResource"));
@@ -154,12 +179,14 @@ class GradleTest {
         return compile(Set.of(changed), unchanged);
     }
 
-    /** What our processor wrote. */
+    /** What our processor wrote, without places: class files have none. */
     private Map<String, String> outputs() throws IOException {
         Map<String, String> outputs = new TreeMap<>();
         for (Path file : files()) {
             Path root = file.startsWith(generated) ? generated : classes;
-            outputs.put(root.relativize(file).toString(), Files.readString(file));
+            outputs.put(
+                    root.relativize(file).toString(),
+                    PLACE.matcher(Files.readString(file)).replaceAll(""));
         }
         return outputs;
     }
@@ -210,28 +237,53 @@ class GradleTest {
         return written;
     }
 
-    /** A processor that is given an environment which is not javac's own class. */
+    /** A processor that is given an environment which is not javac's own. */
     private static Processor wrapped(Processor processor) {
         return (Processor) Proxy.newProxyInstance(
-                GradleTest.class.getClassLoader(), new Class<?>[] {Processor.class}, (proxy, method, arguments) -> {
-                    Object[] passed = arguments;
-                    if (method.getName().equals("init")) {
-                        passed = new Object[] {delegating((ProcessingEnvironment) arguments[0])};
-                    }
-                    return method.invoke(processor, passed);
-                });
+                GradleTest.class.getClassLoader(),
+                new Class<?>[] {Processor.class},
+                (proxy, method, arguments) -> method.invoke(
+                        processor,
+                        method.getName().equals("init")
+                                ? new Object[] {new Wrapper((ProcessingEnvironment) arguments[0])}
+                                : arguments));
     }
 
-    private static ProcessingEnvironment delegating(ProcessingEnvironment environment) {
-        return (ProcessingEnvironment) Proxy.newProxyInstance(
-                GradleTest.class.getClassLoader(),
-                new Class<?>[] {ProcessingEnvironment.class},
-                (proxy, method, arguments) -> {
-                    try {
-                        return method.invoke(environment, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+    private record Wrapper(ProcessingEnvironment delegate) implements ProcessingEnvironment {
+
+        @Override
+        public Map<String, String> getOptions() {
+            return delegate.getOptions();
+        }
+
+        @Override
+        public Messager getMessager() {
+            return delegate.getMessager();
+        }
+
+        @Override
+        public Filer getFiler() {
+            return delegate.getFiler();
+        }
+
+        @Override
+        public Elements getElementUtils() {
+            return delegate.getElementUtils();
+        }
+
+        @Override
+        public Types getTypeUtils() {
+            return delegate.getTypeUtils();
+        }
+
+        @Override
+        public SourceVersion getSourceVersion() {
+            return delegate.getSourceVersion();
+        }
+
+        @Override
+        public Locale getLocale() {
+            return delegate.getLocale();
+        }
     }
 }
