@@ -3,8 +3,8 @@ package dev.portcullis.guide;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,11 +39,9 @@ final class Jars {
         }
     }
 
-    /** Puts the jars of the runtime, the processor and the command line into a folder. */
+    /** Puts the jars of the runtime and the processor into a folder. */
     static void into(Path folder) throws IOException {
-        Path commandLine = commandLine();
         Files.createDirectories(folder);
-        Files.copy(commandLine, folder.resolve(commandLine.getFileName()));
         for (String module : List.of("runtime", "processor")) {
             Path jar = folder.resolve("portcullis-" + module + "-" + VERSION + ".jar");
             Path classes = ROOT.resolve(module).resolve("target/classes");
@@ -56,9 +54,15 @@ final class Jars {
         }
     }
 
-    /** All that the tests see, of which those jars are a part. */
-    static List<String> classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .toList();
+    /** Where classes come from: jars, or the folders that they were compiled into. */
+    static Stream<Path> of(Class<?>... classes) {
+        return Stream.of(classes).map(each -> {
+            try {
+                return Path.of(
+                        each.getProtectionDomain().getCodeSource().getLocation().toURI());
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }
