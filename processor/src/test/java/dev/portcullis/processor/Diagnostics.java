@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -58,14 +60,21 @@ public final class Diagnostics {
             Pattern.compile("(?:^|\\n)[^*/\\n]*?\\b(?:class|interface|record|enum|@interface) (\\w+)");
 
     private final List<String> options;
+    private final UnaryOperator<Processor> wrapper;
 
-    private Diagnostics(List<String> options) {
+    private Diagnostics(List<String> options, UnaryOperator<Processor> wrapper) {
         this.options = options;
+        this.wrapper = wrapper;
     }
 
     /** With compiler options, for example {@code -Aportcullis.profile=strict}. */
     public static Diagnostics with(String... options) {
-        return new Diagnostics(List.of(options));
+        return new Diagnostics(List.of(options), UnaryOperator.identity());
+    }
+
+    /** As Gradle runs a processor. */
+    public static Diagnostics inGradle() {
+        return new Diagnostics(List.of(), WrappedEnvironment::around);
     }
 
     /** Without options. */
@@ -102,7 +111,7 @@ public final class Diagnostics {
         JavaFileObject[] files = Arrays.stream(sources).map(Diagnostics::file).toArray(JavaFileObject[]::new);
         return Compiler.javac()
                 .withOptions(options)
-                .withProcessors(new PortcullisProcessor(TODAY))
+                .withProcessors(wrapper.apply(new PortcullisProcessor(TODAY)))
                 .compile(files);
     }
 

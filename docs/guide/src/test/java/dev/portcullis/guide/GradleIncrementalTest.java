@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,16 +73,19 @@ class GradleIncrementalTest {
                 .map(Page.Block::text)
                 .findFirst()
                 .orElseThrow();
-        String configuration = Page.read(Path.of("..", "configuration.md")).blocks().stream()
-                .filter(block -> block.info().equals("groovy"))
-                .map(Page.Block::text)
-                .findFirst()
-                .orElseThrow();
-        project = new GradleProject(folder, gradle, readme + GradleProject.libraries() + configuration);
+        project = new GradleProject(folder, gradle, readme + GradleProject.libraries() + groovy("configuration.md"));
         project.source("NoteView", VIEW);
         project.source("Base", BASE);
         project.source("NewNote", "public record NewNote(@MaxSize(20) String text) {}");
         project.source("Clock", "public class Clock {}");
+    }
+
+    private static String groovy(String page) {
+        return Page.read(Path.of("..", page)).blocks().stream()
+                .filter(block -> block.info().equals("groovy"))
+                .map(Page.Block::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -170,6 +172,47 @@ class GradleIncrementalTest {
                 "[UnresolvableEndpoint] method Site.health");
     }
 
+    /** Gradle compares what others can compile against, which is not what stands on private fields. */
+    @Test
+    void aPolicyOnAPrivateFieldOfAnotherProjectIsNoneThatGradleWatches() throws IOException, InterruptedException {
+        String view = """
+                package com.acme.views;
+                import dev.portcullis.Expose;
+                public class Account {
+                    @Expose private String name;
+                    @Expose private String iban;
+                    public String getName() { return name; }
+                    public String getIban() { return iban; }
+                }
+                """;
+        GradleProject views = project.dependency("views", GradleProject.libraries());
+        views.source("views/Account", view);
+        project.source("AccountResource", """
+                @Path("account") @Authenticated
+                public class AccountResource {
+                    @GET @Produces("application/json") public com.acme.views.Account get() { return null; }
+                }
+                """);
+        fails("[UnwatchedField] field Account.name", "[UnwatchedField] field Account.iban");
+
+        List<String> lines = groovy("rules/UnwatchedField.md").lines().toList();
+        assertThat(lines).hasSize(4);
+        project.script(String.join("\n", lines.get(0), lines.get(2), lines.get(3), ""));
+        compiles("--build-cache");
+        views.source("views/Account", view.replace("@Expose private String iban", "private String iban"));
+        compiles("clean", "--build-cache");
+        assertThat(written()).as("by the cache").contains("getIban");
+
+        project.script(String.join("\n", lines.get(0), lines.get(1), lines.get(3), ""));
+        compiles("--build-cache");
+        assertThat(written()).contains("getName").doesNotContain("getIban");
+    }
+
+    private String written() throws IOException {
+        return Files.readString(
+                project.built("generated/sources/annotationProcessor/java/main/com/acme/views/Account_Exposure.java"));
+    }
+
     /** A dependency that was compiled without the processor. */
     private void makesALibrary(String text) throws IOException {
         Path source = Files.writeString(folder.resolve("Health.java"), text);
@@ -188,10 +231,7 @@ class GradleIncrementalTest {
                         folder.resolve("library").toString(),
                         source.toString());
         assertThat(failed).isZero();
-        Files.writeString(
-                folder.resolve("build.gradle"),
-                "dependencies { implementation files('library') }\n",
-                StandardOpenOption.APPEND);
+        project.script("dependencies { implementation files('library') }\n");
     }
 
     private String compiles(String... arguments) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import dev.portcullis.report.PolicyReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A project that is built with Gradle, with the jars of this build as they would come from a registry. */
 final class GradleProject {
@@ -29,12 +30,32 @@ final class GradleProject {
         Jars.into(folder.resolve("libs"));
         Files.writeString(folder.resolve("settings.gradle"), "rootProject.name = 'notes'\n");
         Files.writeString(folder.resolve("gradle.properties"), "portcullisVersion=" + Jars.VERSION + "\n");
-        Files.writeString(folder.resolve("build.gradle"), """
+        script("""
                 apply plugin: 'java'
                 compileJava.sourceCompatibility = '17'
                 compileJava.targetCompatibility = '17'
-                repositories { flatDir { dirs 'libs' } }
+                repositories { flatDir { dirs "$rootDir/libs" } }
                 """ + script);
+    }
+
+    private GradleProject(GradleProject parent, String name) {
+        this.folder = parent.folder.resolve(name);
+        this.gradle = parent.gradle;
+    }
+
+    /** A project in the same build whose classes this one is compiled against. */
+    GradleProject dependency(String name, String script) throws IOException {
+        Files.writeString(folder.resolve("settings.gradle"), "include '" + name + "'\n", StandardOpenOption.APPEND);
+        script("dependencies { implementation project(':" + name + "') }\n");
+        GradleProject dependency = new GradleProject(this, name);
+        Files.createDirectories(dependency.folder);
+        dependency.script("apply plugin: 'java'\n" + script);
+        return dependency;
+    }
+
+    /** Adds to its script. */
+    void script(String lines) throws IOException {
+        Files.writeString(folder.resolve("build.gradle"), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** The dependencies that our jars have: a folder of jars says nothing about them. */
@@ -61,7 +82,7 @@ final class GradleProject {
     void source(String name, String text) throws IOException {
         Path file = file(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, IMPORTS + text);
+        Files.writeString(file, text.startsWith("package ") ? text : IMPORTS + text);
     }
 
     void remove(String name) throws IOException {

@@ -28,6 +28,7 @@ public final class Rules {
             new UncheckableParameter(),
             new UnguardedRegistration(),
             new HiddenResource(),
+            new UnwatchedField(),
             new WeakenedPolicy(),
             new OverlappingRoutes(),
             new UnreachableRole(),

@@ -36,6 +36,7 @@ final class ParameterReader {
     private final ParameterTypes parameterTypes;
     private final Constraints constraints;
     private final BeanReader beans;
+    private final UnwatchedFields unwatchedFields;
     private final BodyShapes shapes = new BodyShapes();
 
     ParameterReader(ProcessingEnvironment environment, Places places, PolicyReader policies, DataTypes dataTypes) {
@@ -47,6 +48,7 @@ final class ParameterReader {
         this.parameterTypes = new ParameterTypes(environment);
         this.constraints = new Constraints(elements, places);
         this.beans = new BeanReader(environment);
+        this.unwatchedFields = new UnwatchedFields(environment, places);
     }
 
     /**
@@ -97,6 +99,7 @@ final class ParameterReader {
     private Site member(BeanReader.Member member, Site bean, Draft draft) {
         member.annotated().forEach(draft::account);
         Element first = member.annotated().get(0);
+        unwatchedFields.check(first, bean.own(), draft);
         boolean inSource = places.spot(places.of(first)).inSource();
         return new Site(first, first, member.annotated(), member.type(), inSource ? places.of(first) : bean.place());
     }

@@ -21,6 +21,11 @@ final class SourceTrees {
         }
     }
 
+    /** Whether it is not the compiler's own environment: Gradle wraps it. */
+    static boolean isWrapped(ProcessingEnvironment environment) {
+        return wrapped(environment) != null;
+    }
+
     /**
      * What a wrapper passes calls on to: Gradle hands its own environment to a processor that is declared as incremental, and
      * javac knows only its own.

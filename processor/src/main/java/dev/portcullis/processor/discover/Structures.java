@@ -47,6 +47,7 @@ final class Structures {
     private final WireNames wireNames;
     private final Hierarchies hierarchies;
     private final ForeignTypes foreignTypes;
+    private final UnwatchedFields unwatchedFields;
 
     Structures(
             ProcessingEnvironment environment,
@@ -69,6 +70,7 @@ final class Structures {
         this.wireNames = new WireNames(annotations);
         this.hierarchies = new Hierarchies(environment, dataTypes, places);
         this.foreignTypes = foreignTypes;
+        this.unwatchedFields = new UnwatchedFields(environment, places);
     }
 
     Structure read(String javaType, DeclaredType type) {
@@ -76,6 +78,7 @@ final class Structures {
         Map<String, Members> members = new LinkedHashMap<>();
         for (Member member : Member.all(element, elements)) {
             draft.account(member.element());
+            unwatchedFields.check(member.element(), member.element(), draft);
             members.computeIfAbsent(member.property(), name -> new Members())
                     .all()
                     .add(member);

@@ -30,6 +30,8 @@ public record Unresolvable(Shape shape, String subject, String problem, String f
         UNGUARDED_REGISTRATION,
         /** A resource class stands inside of a method. */
         HIDDEN_RESOURCE,
+        /** A policy stands where a build does not see it change. */
+        UNWATCHED_FIELD,
         /** The body can be read past the guard. */
         BODY_BYPASS,
         /** A response can be written past the guard. */

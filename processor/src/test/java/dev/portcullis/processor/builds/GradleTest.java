@@ -3,9 +3,9 @@ package dev.portcullis.processor.builds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.processor.PortcullisProcessor;
+import dev.portcullis.processor.WrappedEnvironment;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -220,7 +213,7 @@ class GradleTest {
                     List.of("-parameters"),
                     unchanged.stream().map(name -> "com.acme." + name).toList(),
                     files.getJavaFileObjectsFromPaths(write(changed)));
-            task.setProcessors(List.of(wrapped(new PortcullisProcessor())));
+            task.setProcessors(List.of(WrappedEnvironment.around(new PortcullisProcessor())));
             task.call();
         }
         return diagnostics.getDiagnostics().stream()
@@ -235,55 +228,5 @@ class GradleTest {
             written.add(Files.writeString(folder.resolve(name + ".java"), IMPORTS + sources.get(name)));
         }
         return written;
-    }
-
-    /** A processor that is given an environment which is not javac's own. */
-    private static Processor wrapped(Processor processor) {
-        return (Processor) Proxy.newProxyInstance(
-                GradleTest.class.getClassLoader(),
-                new Class<?>[] {Processor.class},
-                (proxy, method, arguments) -> method.invoke(
-                        processor,
-                        method.getName().equals("init")
-                                ? new Object[] {new Wrapper((ProcessingEnvironment) arguments[0])}
-                                : arguments));
-    }
-
-    private record Wrapper(ProcessingEnvironment delegate) implements ProcessingEnvironment {
-
-        @Override
-        public Map<String, String> getOptions() {
-            return delegate.getOptions();
-        }
-
-        @Override
-        public Messager getMessager() {
-            return delegate.getMessager();
-        }
-
-        @Override
-        public Filer getFiler() {
-            return delegate.getFiler();
-        }
-
-        @Override
-        public Elements getElementUtils() {
-            return delegate.getElementUtils();
-        }
-
-        @Override
-        public Types getTypeUtils() {
-            return delegate.getTypeUtils();
-        }
-
-        @Override
-        public SourceVersion getSourceVersion() {
-            return delegate.getSourceVersion();
-        }
-
-        @Override
-        public Locale getLocale() {
-            return delegate.getLocale();
-        }
     }
 }
