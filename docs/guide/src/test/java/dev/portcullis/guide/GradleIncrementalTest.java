@@ -68,21 +68,20 @@ class GradleIncrementalTest {
     /** No source has an annotation that is gone from class files: only the code of guards has. */
     @BeforeEach
     void makesAProject() throws IOException {
-        String readme = Page.read(Path.of("..", "..", "README.md")).blocks().stream()
-                .filter(block -> block.info().equals("kotlin"))
-                .map(Page.Block::text)
-                .findFirst()
-                .orElseThrow();
-        project = new GradleProject(folder, gradle, readme + GradleProject.libraries() + groovy("configuration.md"));
+        project = new GradleProject(
+                folder,
+                gradle,
+                first("kotlin", "../README.md") + GradleProject.libraries() + first("groovy", "configuration.md"));
         project.source("NoteView", VIEW);
         project.source("Base", BASE);
         project.source("NewNote", "public record NewNote(@MaxSize(20) String text) {}");
         project.source("Clock", "public class Clock {}");
     }
 
-    private static String groovy(String page) {
+    /** The first block of a language on a page. */
+    private static String first(String language, String page) {
         return Page.read(Path.of("..", page)).blocks().stream()
-                .filter(block -> block.info().equals("groovy"))
+                .filter(block -> block.info().equals(language))
                 .map(Page.Block::text)
                 .findFirst()
                 .orElseThrow();
@@ -195,7 +194,7 @@ class GradleIncrementalTest {
                 """);
         fails("[UnwatchedField] field Account.name", "[UnwatchedField] field Account.iban");
 
-        List<String> lines = groovy("rules/UnwatchedField.md").lines().toList();
+        List<String> lines = first("groovy", "rules/UnwatchedField.md").lines().toList();
         assertThat(lines).hasSize(4);
         project.script(String.join("\n", lines.get(0), lines.get(2), lines.get(3), ""));
         compiles("--build-cache");
