@@ -1,11 +1,14 @@
 package dev.portcullis.guide;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,21 +17,12 @@ import java.util.stream.Stream;
  * @param command what starts it
  * @param userHome where it keeps what it needs again
  */
-record Gradle(String command, Path java, Path userHome) {
+record Gradle(String command, Path java, Path userHome) implements Closeable {
 
     private static final String OPTIONS = "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
-    /** What Gradle demands of the Java that it runs on: else it starts another one. */
-    private static final String OPENED = Stream.of(
-                    "java.base/java.util",
-                    "java.base/java.lang",
-                    "java.base/java.lang.invoke",
-                    "java.prefs/java.util.prefs",
-                    "java.base/java.nio.charset",
-                    "java.base/java.net",
-                    "java.base/java.util.concurrent.atomic")
-            .map(each -> " --add-opens=" + each + "=ALL-UNNAMED")
-            .reduce("", String::concat);
+    /** What a Gradle that keeps running writes is named by its process. */
+    private static final Pattern DAEMON = Pattern.compile("daemon-(\\d+)\\.out\\.log");
 
     /** The one of this machine: Debian has 4.4.1. */
     static Gradle installed(Path userHome) throws IOException {
@@ -36,22 +30,20 @@ record Gradle(String command, Path java, Path userHome) {
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "gradle"))),
                 "no Gradle");
-        return new Gradle("gradle", suitableJava(), userHome);
+        return new Gradle("gradle --no-daemon", suitableJava(), userHome);
     }
 
-    /** The one that {@link GradleHome} puts together in a folder. */
+    /** The one that {@link GradleHome} puts together in a folder; it keeps running until it is closed. */
     static Gradle of(Path home) throws IOException {
         Path java = suitableJava();
-        GradleHome.fill(home);
         return new Gradle(
-                "'%s' %s%s -cp '%s' org.gradle.launcher.GradleMain -Dorg.gradle.jvmargs='%s' %s"
+                "'%s' %s -cp '%s' org.gradle.launcher.GradleMain --no-watch-fs -Dorg.gradle.jvmargs='%s' %s"
                         .formatted(
                                 java.resolve("bin/java"),
                                 OPTIONS,
-                                OPENED,
-                                home.resolve("lib/*"),
+                                GradleHome.fill(home),
                                 OPTIONS,
-                                "-Dorg.gradle.internal.instrumentation.agent=false"),
+                                "-Dorg.gradle.daemon.idletimeout=60000 -Dorg.gradle.internal.instrumentation.agent=false"),
                 java,
                 home.resolve("user"));
     }
@@ -85,6 +77,26 @@ record Gradle(String command, Path java, Path userHome) {
                                 userHome.toString(),
                                 "CI",
                                 ""))
-                .run(command + " --offline --no-daemon --console=plain " + arguments);
+                .run(command + " --offline --console=plain " + arguments);
+    }
+
+    /** Leaves no process behind. */
+    @Override
+    public void close() throws IOException {
+        Path logs = userHome.resolve("daemon");
+        if (!Files.exists(logs)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(logs)) {
+            files.map(file -> DAEMON.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .flatMap(daemon -> ProcessHandle.of(Long.parseLong(daemon.group(1))).stream())
+                    .forEach(Gradle::end);
+        }
+    }
+
+    private static void end(ProcessHandle daemon) {
+        daemon.destroy();
+        daemon.onExit().join();
     }
 }

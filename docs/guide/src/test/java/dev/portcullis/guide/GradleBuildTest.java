@@ -34,7 +34,9 @@ class GradleBuildTest {
 
     @Test
     void aNewerOneHoldsEveryBuildToItsPolicies(@TempDir Path home) throws IOException, InterruptedException {
-        holdsToItsPolicies(Gradle.of(home), GradleProject.libraries() + snippet(0));
+        try (Gradle gradle = Gradle.of(home)) {
+            holdsToItsPolicies(gradle, GradleProject.libraries() + snippet(0));
+        }
     }
 
     /** The second one is for old versions. */

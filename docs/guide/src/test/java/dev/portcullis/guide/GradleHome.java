@@ -7,7 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +37,7 @@ final class GradleHome {
     private static final Pattern NEEDS = Pattern.compile("(gradle-.+)-classpath\\.properties");
 
     private static final String JAVAC = "gradle-java-compiler-plugin";
+    private static final String LAUNCHER = "gradle-launcher";
 
     /** Modules that say nothing about what they need. */
     private static final List<String> SILENT =
@@ -37,26 +45,43 @@ final class GradleHome {
 
     private GradleHome() {}
 
-    static void fill(Path home) throws IOException {
+    /** The jar that starts it, in a folder that has become its home. */
+    static Path fill(Path home) throws IOException {
         Path lib = home.resolve("lib");
         // By this folder Gradle knows a home.
         Files.createDirectories(lib.resolve("plugins"));
-        try (Stream<Path> jars = Files.list(COPIED)) {
-            for (Path jar : jars.toList()) {
+        Set<String> jars = new TreeSet<>();
+        try (Stream<Path> copied = Files.list(COPIED)) {
+            for (Path jar : copied.toList()) {
                 Files.createSymbolicLink(lib.resolve(jar.getFileName()), jar.toAbsolutePath());
+                jars.add(jar.getFileName().toString());
             }
         }
+        Map<String, String> modules = modules();
+        modules.keySet().forEach(module -> jars.add(jar(module)));
+        for (Map.Entry<String, String> module : modules.entrySet()) {
+            write(lib, module.getKey(), module.getValue(), module.getKey().equals(LAUNCHER) ? jars : Set.of());
+        }
+        return lib.resolve(jar(LAUNCHER));
+    }
+
+    private static String jar(String module) {
+        return module + "-" + VERSION + ".jar";
+    }
+
+    /** What they need, by name. */
+    private static Map<String, String> modules() throws IOException {
+        Map<String, String> modules = new TreeMap<>();
+        SILENT.forEach(module -> modules.put(module, ""));
         try (ZipFile everything = new ZipFile(COPIED.resolve(EVERYTHING).toFile())) {
             for (ZipEntry entry : everything.stream().toList()) {
                 Matcher module = NEEDS.matcher(entry.getName());
                 if (module.matches()) {
-                    write(lib, module.group(1), needs(everything.getInputStream(entry), module.group(1)));
+                    modules.put(module.group(1), needs(everything.getInputStream(entry), module.group(1)));
                 }
             }
         }
-        for (String module : SILENT) {
-            write(lib, module, "");
-        }
+        return modules;
     }
 
     private static String needs(InputStream file, String module) throws IOException {
@@ -73,9 +98,12 @@ final class GradleHome {
                         Stream.concat(all, libraries).collect(Collectors.joining(",")));
     }
 
-    private static void write(Path lib, String module, String needs) throws IOException {
-        try (OutputStream file = Files.newOutputStream(lib.resolve(module + "-" + VERSION + ".jar"));
-                ZipOutputStream jar = new ZipOutputStream(file)) {
+    private static void write(Path lib, String module, String needs, Set<String> classPath) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", classPath));
+        try (OutputStream file = Files.newOutputStream(lib.resolve(jar(module)));
+                JarOutputStream jar = new JarOutputStream(file, manifest)) {
             jar.putNextEntry(new ZipEntry(module + "-classpath.properties"));
             jar.write(needs.getBytes(StandardCharsets.UTF_8));
             if (module.equals(JAVAC)) {

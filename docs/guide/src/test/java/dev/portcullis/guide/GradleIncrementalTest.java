@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,11 @@ class GradleIncrementalTest {
     @BeforeAll
     static void putsGradleTogether() throws IOException {
         gradle = Gradle.of(home);
+    }
+
+    @AfterAll
+    static void stopsGradle() throws IOException {
+        gradle.close();
     }
 
     /** No source has an annotation that is gone from class files: only the code of guards has. */
