@@ -35,31 +35,35 @@ final class AcceptedMethod {
     Optional<MethodSpec> write(Endpoint endpoint) {
         return endpoint.signature()
                 .body()
-                .filter(body -> !(body.type() instanceof DataType.Binary))
-                .map(body -> {
-                    if (body.type() instanceof DataType.Text) {
-                        // The method receives the text as it came, whatever it says.
-                        add("anything", "");
-                    } else {
-                        describe(body.type(), "");
-                    }
-                    return method(body);
-                });
+                .map(Body::type)
+                .filter(type -> !(type instanceof DataType.Binary))
+                .map(type -> members.constant(List.of(Contract.ACCEPTED_BODY, type), () -> added(type)))
+                .map(AcceptedMethod::method);
     }
 
-    private MethodSpec method(Body body) {
+    private static MethodSpec method(String constant) {
+        return MethodSpec.methodBuilder("accepted")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Contract.ACCEPTED_BODY)
+                .addStatement("return $N", constant)
+                .build();
+    }
+
+    private String added(DataType body) {
+        if (body instanceof DataType.Text) {
+            // The method receives the text as it came, whatever it says.
+            add("anything", "");
+        } else {
+            describe(body, "");
+        }
         CodeBlock built = CodeBlock.builder()
                 .add("$T.builder()\n$>$>", Contract.ACCEPTED_BODY)
                 .add(CodeBlock.join(accepted, "\n"))
                 .add("\n.build()$<$<")
                 .build();
-        String type = TypeNames.erased(body.type().javaType()).replaceAll(".*\\.", "");
-        return MethodSpec.methodBuilder("accepted")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Contract.ACCEPTED_BODY)
-                .addStatement("return $N", members.constant(Contract.ACCEPTED_BODY, type + "_accepted", built))
-                .build();
+        String type = TypeNames.erased(body.javaType()).replaceAll(".*\\.", "");
+        return members.constant(Contract.ACCEPTED_BODY, type + "_accepted", built);
     }
 
     private void describe(DataType type, String pointer) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** The constants of the guard of one resource, shared by its endpoints: what is equal is written once. */
@@ -20,15 +21,33 @@ final class GuardConstants {
     private final NameAllocator allocator = new NameAllocator();
 
     private final Set<String> taken = new HashSet<>();
-    private final Map<CodeBlock, String> names = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<Object, String> known = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
+
+    /**
+     * The name of the constant of a part of the model, which is written when it is first asked for.
+     *
+     * @param meaning all that the constant is made from
+     * @param constant adds it and names it
+     */
+    String of(Object meaning, Supplier<String> constant) {
+        String earlier = known.get(meaning);
+        if (earlier != null) {
+            return earlier;
+        }
+        String added = constant.get();
+        known.put(meaning, added);
+        return added;
+    }
 
     /** Adds a constant, once, and returns its name. */
     String name(TypeName type, String suggestion, CodeBlock value) {
-        if (!value.toString().endsWith(")")) {
-            throw new IllegalStateException("A constant with $W: code is only compared up to there: " + value);
+        String code = value.toString();
+        if (!code.endsWith(")")) {
+            throw new IllegalStateException("A constant with $W: code is only compared up to there: " + code);
         }
-        return names.computeIfAbsent(value, unknown -> {
+        return names.computeIfAbsent(code, unknown -> {
             String name = allocator.newName(
                     numbered(suggestion.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_")));
             fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -37,16 +37,21 @@ final class GuardMembers {
         return constants.name(type, suggestion, value);
     }
 
-    /** The name of the constant of a limit. */
-    String limit(TypeName type, String suggestion, CodeBlock value) {
-        String name = constants.name(type, suggestion, value);
+    /** The name of the constant of a part of the model, {@link GuardConstants#of}. */
+    String constant(Object meaning, Supplier<String> constant) {
+        return constants.of(meaning, constant);
+    }
+
+    /** The name of the constant of a limit, {@link GuardConstants#of}. */
+    String limit(Object meaning, Supplier<String> constant) {
+        String name = constants.of(meaning, constant);
         limits.add(name);
         return name;
     }
 
-    /** The name of the constant of a parameter. */
-    String parameter(Parameter parameter, TypeName type, CodeBlock value) {
-        String name = constants.name(type, parameter.name(), value);
+    /** The name of the constant of a parameter, {@link GuardConstants#of}. */
+    String parameter(Parameter parameter, Object meaning, Supplier<String> constant) {
+        String name = constants.of(meaning, constant);
         if (!parameter.javaName().isEmpty()) {
             received.add(name);
         }

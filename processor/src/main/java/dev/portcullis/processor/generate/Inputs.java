@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Parameter;
+import java.util.List;
 import java.util.function.Function;
 
 /** Writes how a guard reads a parameter. */
@@ -54,6 +55,13 @@ final class Inputs {
     }
 
     private String constant(Parameter parameter, DataType type, TypeName received) {
+        return members.parameter(
+                parameter,
+                List.of(parameter.input(), parameter.name(), parameter.defaultValue(), type, received),
+                () -> added(parameter, type, received));
+    }
+
+    private String added(Parameter parameter, DataType type, TypeName received) {
         CodeBlock arguments = CodeBlock.of(
                 "$L, $T.class, $L",
                 source(parameter),
@@ -63,7 +71,8 @@ final class Inputs {
                 .defaultValue()
                 .map(text -> CodeBlock.of("$T.of($L, $S)", Contract.PARAMETER, arguments, text))
                 .orElseGet(() -> CodeBlock.of("$T.of($L)", Contract.PARAMETER, arguments));
-        return members.parameter(parameter, ParameterizedTypeName.get(Contract.PARAMETER, valueType(type)), value);
+        return members.constant(
+                ParameterizedTypeName.get(Contract.PARAMETER, valueType(type)), parameter.name(), value);
     }
 
     private TypeName valueType(DataType type) {

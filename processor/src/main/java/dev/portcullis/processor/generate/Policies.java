@@ -1,13 +1,13 @@
 package dev.portcullis.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Endpoint.BoundAttempts;
 import dev.portcullis.processor.model.Endpoint.BoundRate;
 import dev.portcullis.processor.model.Policy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,40 +50,52 @@ final class Policies {
     }
 
     private String constant(BoundRate rate) {
-        Policy.Rate policy = rate.declared().policy();
-        CodeBlock keys = CodeBlock.join(
+        List<Policy.Rate> windows =
+                rate.windows().stream().map(Declared::policy).toList();
+        return members.limit(
+                List.of(rate.name(), windows),
+                () -> windows.get(0).unit() == Policy.RateUnit.CONCURRENT
+                        ? concurrency(rate.name(), windows.get(0))
+                        : windows(rate.name(), windows));
+    }
+
+    private String concurrency(String name, Policy.Rate policy) {
+        return members.constant(
+                Contract.CONCURRENCY_POLICY,
+                name,
+                CodeBlock.of(
+                        "new $T($S, $L, $T.of($L))",
+                        Contract.CONCURRENCY_POLICY,
+                        name,
+                        number(policy.permits()),
+                        Set.class,
+                        keys(policy)));
+    }
+
+    private String windows(String name, List<Policy.Rate> windows) {
+        Policy.Rate policy = windows.get(0);
+        CodeBlock costing = policy.cost() == 1 ? CodeBlock.of("") : CodeBlock.of(".costing($L)", number(policy.cost()));
+        return members.constant(
+                Contract.RATE_POLICY,
+                name,
+                CodeBlock.of(
+                        "$T.$L($S, $T.of($L),\n$>$>$L$<$<)$L",
+                        Contract.RATE_POLICY,
+                        policy.unit() == Policy.RateUnit.REQUESTS ? "requests" : "contentBytes",
+                        name,
+                        Set.class,
+                        keys(policy),
+                        CodeBlock.join(windows.stream().map(Policies::window).toList(), ",\n"),
+                        costing));
+    }
+
+    private static CodeBlock keys(Policy.Rate policy) {
+        return CodeBlock.join(
                 policy.by().stream()
                         .distinct()
                         .map(key -> CodeBlock.of("$T.$L", Contract.RATE_KEY, key))
                         .toList(),
                 ", ");
-        if (policy.unit() == Policy.RateUnit.CONCURRENT) {
-            return members.limit(
-                    Contract.CONCURRENCY_POLICY,
-                    rate.name(),
-                    CodeBlock.of(
-                            "new $T($S, $L, $T.of($L))",
-                            Contract.CONCURRENCY_POLICY,
-                            rate.name(),
-                            number(policy.permits()),
-                            Set.class,
-                            keys));
-        }
-        List<CodeBlock> windows =
-                rate.windows().stream().map(window -> window(window.policy())).toList();
-        CodeBlock costing = policy.cost() == 1 ? CodeBlock.of("") : CodeBlock.of(".costing($L)", number(policy.cost()));
-        return members.limit(
-                Contract.RATE_POLICY,
-                rate.name(),
-                CodeBlock.of(
-                        "$T.$L($S, $T.of($L),\n$>$>$L$<$<)$L",
-                        Contract.RATE_POLICY,
-                        policy.unit() == Policy.RateUnit.REQUESTS ? "requests" : "contentBytes",
-                        rate.name(),
-                        Set.class,
-                        keys,
-                        CodeBlock.join(windows, ",\n"),
-                        costing));
     }
 
     private static CodeBlock window(Policy.Rate policy) {
@@ -98,18 +110,22 @@ final class Policies {
     /** Adds the constant of a limit on guesses and returns its name. */
     String attempts(BoundAttempts attempts) {
         Policy.Attempts policy = attempts.declared().policy();
+        return members.limit(List.of(attempts.group(), policy), () -> attempts(attempts.group(), policy));
+    }
+
+    private String attempts(String group, Policy.Attempts policy) {
         List<CodeBlock> statuses = policy.failureStatuses().stream()
                 .distinct()
                 .sorted()
                 .map(status -> CodeBlock.of("$L", status))
                 .toList();
-        return members.limit(
+        return members.constant(
                 Contract.ATTEMPT_POLICY,
-                attempts.group() + "_attempts",
+                group + "_attempts",
                 CodeBlock.of(
                         "new $T($S, $L, $L, $L,\n$>$>$T.$L, $T.of($L), $T.$L, $L, $L, $L$<$<)",
                         Contract.ATTEMPT_POLICY,
-                        attempts.group(),
+                        group,
                         policy.max(),
                         duration(policy.lockFor()),
                         duration(policy.within().isEmpty() ? policy.lockFor() : policy.within()),
@@ -126,8 +142,12 @@ final class Policies {
 
     /** A number of the type {@code long}. */
     static String number(long value) {
-        String grouped = String.format(Locale.ROOT, "%,d", value).replace(',', '_');
-        return value > Integer.MAX_VALUE ? grouped + "L" : grouped;
+        StringBuilder grouped = new StringBuilder().append(value);
+        int first = value < 0 ? 1 : 0;
+        for (int at = grouped.length() - 3; at > first; at -= 3) {
+            grouped.insert(at, '_');
+        }
+        return value > Integer.MAX_VALUE ? grouped.append('L').toString() : grouped.toString();
     }
 
     /** In the largest unit that needs no fraction. */

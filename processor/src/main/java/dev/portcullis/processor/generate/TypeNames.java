@@ -78,10 +78,10 @@ final class TypeNames {
      * package: the import that follows from it is right for both.
      */
     ClassName classNamed(String qualifiedName) {
-        ClassName name = known.get(qualifiedName);
-        if (name != null) {
-            return name;
-        }
+        return known.computeIfAbsent(qualifiedName, TypeNames::unnested);
+    }
+
+    private static ClassName unnested(String qualifiedName) {
         int dot = qualifiedName.lastIndexOf('.');
         return ClassName.get(dot < 0 ? "" : qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1));
     }
