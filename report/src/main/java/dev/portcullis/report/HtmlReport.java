@@ -18,33 +18,67 @@ public final class HtmlReport {
     private static final String STYLE = resource("policy.css");
     private static final String SCRIPT = resource("policy.js");
 
-    /** The generated renderer escapes nothing of its own accord. */
+    /** Generated renderers escape nothing of their own accord. */
     private static final HtmlPageRenderer RENDERER = new HtmlPageRenderer(String::valueOf, HtmlReport::escape);
 
     private HtmlReport() {}
 
     /** The report as an HTML document; equal reports give equal text. */
     public static String render(PolicyReport report) {
-        return page(report, null);
+        return text(ReportView.of(report, null));
     }
 
     /** The report with its differences to an earlier policy, as an HTML document. */
     public static String render(PolicyReport report, PolicyChanges changes) {
-        return page(report, changes);
+        return text(ReportView.of(report, changes));
     }
 
-    private static String page(PolicyReport report, @Nullable PolicyChanges changes) {
-        return RENDERER.execute(
-                new HtmlPage(STYLE, sha256(STYLE), SCRIPT, sha256(SCRIPT), ReportView.of(report, changes)));
+    static void page(ReportView view, Appendable page) throws IOException {
+        RENDERER.execute(new HtmlPage(STYLE, sha256(STYLE), SCRIPT, sha256(SCRIPT), view), page);
+    }
+
+    private static String text(ReportView view) {
+        StringBuilder text = new StringBuilder();
+        try {
+            page(view, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     static String escape(String value) {
-        return Visible.text(value)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        String text = Visible.text(value);
+        for (int at = 0; at < text.length(); at++) {
+            if (entity(text.charAt(at)) != null) {
+                return escape(text, at);
+            }
+        }
+        return text;
+    }
+
+    private static String escape(String text, int first) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int at = first; at < text.length(); at++) {
+            @Nullable String entity = entity(text.charAt(at));
+            if (entity == null) {
+                escaped.append(text.charAt(at));
+            } else {
+                escaped.append(entity);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static @Nullable String entity(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 
     private static String sha256(String text) {

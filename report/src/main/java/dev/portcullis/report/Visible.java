@@ -11,6 +11,18 @@ final class Visible {
     private Visible() {}
 
     static String text(String value) {
+        int at = 0;
+        while (at < value.length()) {
+            int point = value.codePointAt(at);
+            if (!isShown(point)) {
+                return spelled(value);
+            }
+            at += Character.charCount(point);
+        }
+        return value;
+    }
+
+    private static String spelled(String value) {
         StringBuilder text = new StringBuilder(value.length());
         value.codePoints().forEach(point -> {
             if (isShown(point)) {
@@ -23,6 +35,9 @@ final class Visible {
     }
 
     private static boolean isShown(int point) {
+        if (point >= ' ' && point <= '~') {
+            return true;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point == '\n' || point == '\t';
             case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
