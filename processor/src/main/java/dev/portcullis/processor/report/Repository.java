@@ -5,6 +5,8 @@ import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.sarif.SarifContext;
 import dev.portcullis.report.sarif.SourceTree;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ final class Repository {
     private static final Pattern SOURCE_ROOT = Pattern.compile("(?:^|/)src/[^/]+/java$");
 
     private final Function<String, Optional<Path>> sources;
+    private final Map<Path, Optional<Path>> roots = new HashMap<>();
 
     Repository(Function<String, Optional<Path>> sources) {
         this.sources = sources;
@@ -25,8 +28,12 @@ final class Repository {
     }
 
     private Optional<String> path(String file) {
-        return sources.apply(file)
-                .flatMap(source -> SourceTree.repository(source).flatMap(root -> SourceTree.below(root, source)));
+        return sources.apply(file).flatMap(source -> root(source).flatMap(root -> SourceTree.below(root, source)));
+    }
+
+    /** The disk is asked once for each folder: a report may name thousands of sources. */
+    private Optional<Path> root(Path source) {
+        return roots.computeIfAbsent(source.resolveSibling(""), SourceTree::repository);
     }
 
     /** The folder of the first endpoint's module: what stands before its source root. */

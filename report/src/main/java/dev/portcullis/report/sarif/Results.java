@@ -10,7 +10,11 @@ import dev.portcullis.report.ReportedFinding;
 import dev.portcullis.report.ReportedFinding.Severity;
 import dev.portcullis.report.ReportedWaiver;
 import dev.portcullis.report.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The findings, those that were waived as suppressed ones. */
 final class Results {
@@ -19,11 +23,18 @@ final class Results {
     private final Rules rules;
     private final Locations locations;
     private final Fingerprints fingerprints = new Fingerprints();
+    /** Where endpoints of a name stand in the report. */
+    private final Map<String, List<Integer>> positions = new HashMap<>();
 
     Results(PolicyReport report, Rules rules, SourceTree sources) {
         this.report = report;
         this.rules = rules;
         this.locations = new Locations(sources);
+        for (int position = 0; position < report.endpoints().size(); position++) {
+            positions
+                    .computeIfAbsent(name(report.endpoints().get(position)), name -> new ArrayList<>())
+                    .add(position);
+        }
     }
 
     void write(ArrayNode results) {
@@ -39,8 +50,7 @@ final class Results {
         result.put("level", Drift.level(change)).put("baselineState", Drift.baselineState(change));
         result.putObject("message").put("text", Drift.message(change, with));
         ObjectNode location = result.putArray("locations").addObject();
-        report.endpoints().stream()
-                .filter(endpoint -> name(endpoint).equals(change.subject()) && Locations.isInSource(endpoint.source()))
+        inSource(List.of(change.subject()))
                 .findFirst()
                 .ifPresent(endpoint -> locations.physical(location, endpoint.source(), null));
         location.putArray("logicalLocations").addObject().put("fullyQualifiedName", change.subject());
@@ -84,11 +94,9 @@ final class Results {
 
     /** The endpoints that it concerns, when it stands elsewhere. */
     private void related(ReportedFinding finding, ObjectNode result) {
-        List<EndpointPolicy> elsewhere = report.endpoints().stream()
-                .filter(endpoint -> finding.endpoints().contains(name(endpoint)))
+        List<EndpointPolicy> elsewhere = inSource(finding.endpoints())
                 .filter(endpoint ->
                         !endpoint.source().file().equals(finding.source().file()))
-                .filter(endpoint -> Locations.isInSource(endpoint.source()))
                 .toList();
         if (!elsewhere.isEmpty()) {
             ArrayNode related = result.putArray("relatedLocations");
@@ -99,6 +107,16 @@ final class Results {
                 location.putObject("message").put("text", name(endpoint));
             });
         }
+    }
+
+    /** The endpoints of these names that have a place, in the order of the report. */
+    private Stream<EndpointPolicy> inSource(List<String> names) {
+        return names.stream()
+                .distinct()
+                .flatMap(name -> positions.getOrDefault(name, List.of()).stream())
+                .sorted()
+                .map(report.endpoints()::get)
+                .filter(endpoint -> Locations.isInSource(endpoint.source()));
     }
 
     /** Present on every result, empty or not: a run either knows what is suppressed or it does not. */

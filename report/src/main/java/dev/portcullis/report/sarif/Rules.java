@@ -13,16 +13,18 @@ final class Rules {
     private static final int MOST_TAGS = 10;
 
     private final List<RuleEntry> rules;
+    private final List<String> names;
     private final String docs;
 
     Rules(List<RuleEntry> rules, String docs) {
         this.rules = rules;
+        this.names = rules.stream().map(RuleEntry::name).toList();
         this.docs = docs;
     }
 
     /** Where a rule stands in the list; negative when it does not. */
     int index(String name) {
-        return rules.stream().map(RuleEntry::name).toList().indexOf(name);
+        return names.indexOf(name);
     }
 
     void describe(ObjectNode driver) {
