@@ -3,7 +3,6 @@ package dev.portcullis.report;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Numbers, durations and enumerations in English. */
@@ -15,7 +14,12 @@ final class Amounts {
     private Amounts() {}
 
     static String number(long value) {
-        return value > -1000 && value < 1000 ? Long.toString(value) : String.format(Locale.ROOT, "%,d", value);
+        StringBuilder digits = new StringBuilder().append(value);
+        int first = value < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     static String count(long value, String singular) {

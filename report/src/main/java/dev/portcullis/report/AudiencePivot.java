@@ -4,6 +4,8 @@ import dev.portcullis.report.insight.Audience;
 import dev.portcullis.report.insight.Audience.Answer;
 import dev.portcullis.report.insight.Leaving;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,9 @@ record AudiencePivot(String name, String contains, List<Reached> reached, List<S
         return !contains.isEmpty();
     }
 
-    static List<AudiencePivot> of(PolicyReport report, Map<EndpointPolicy, EndpointLink> links) {
-        Leaving leaving = new Leaving(report);
-        return Audience.of(report).stream()
+    static List<AudiencePivot> of(
+            List<Audience> audiences, PolicyReport report, Leaving leaving, Map<EndpointPolicy, EndpointLink> links) {
+        return audiences.stream()
                 .map(audience -> of(audience, report, leaving, links))
                 .toList();
     }
@@ -52,12 +54,15 @@ record AudiencePivot(String name, String contains, List<Reached> reached, List<S
     private static AudiencePivot of(
             Audience audience, PolicyReport report, Leaving leaving, Map<EndpointPolicy, EndpointLink> links) {
         List<Reached> reached = new ArrayList<>();
+        Set<ExposedType> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> received = new LinkedHashSet<>();
         for (EndpointPolicy endpoint : report.endpoints()) {
             Answer answer = audience.reaches(endpoint);
             if (answer != Answer.NO) {
-                reached.add(new Reached(Objects.requireNonNull(links.get(endpoint)), note(audience, endpoint)));
-                leaving.types(endpoint).forEach(type -> received.addAll(classified(audience, type)));
+                reached.add(new Reached(Objects.requireNonNull(links.get(endpoint)), note(audience, answer, endpoint)));
+                leaving.types(endpoint).stream()
+                        .filter(seen::add)
+                        .forEach(type -> received.addAll(classified(audience, type)));
             }
         }
         List<String> contains = audience.roles().stream()
@@ -72,9 +77,9 @@ record AudiencePivot(String name, String contains, List<Reached> reached, List<S
                 List.copyOf(received));
     }
 
-    private static String note(Audience audience, EndpointPolicy endpoint) {
+    private static String note(Audience audience, Answer answer, EndpointPolicy endpoint) {
         List<String> notes = new ArrayList<>();
-        if (audience.reaches(endpoint) == Answer.DECIDED) {
+        if (answer == Answer.DECIDED) {
             notes.add(Wording.access(endpoint.access()).brief());
         }
         endpoint.ownership().stream()

@@ -1,12 +1,5 @@
 package dev.portcullis.report;
 
-import dev.portcullis.report.insight.Control;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 /**
  * An entry of a catalogue, in a few characters.
  *
@@ -18,19 +11,6 @@ record Chip(String label, String title, String anchor) {
 
     boolean hasTitle() {
         return !title.isEmpty();
-    }
-
-    /** What these controls are evidence for. */
-    static List<Chip> of(Collection<Control> controls) {
-        List<Chip> chips = new ArrayList<>();
-        distinct(controls, Control::owasp).map(Chip::risk).forEach(chips::add);
-        distinct(
-                        controls,
-                        control -> control.cwe().stream().map(String::valueOf).toList())
-                .map(Chip::weakness)
-                .forEach(chips::add);
-        distinct(controls, Control::asvs).map(Chip::requirement).forEach(chips::add);
-        return List.copyOf(chips);
     }
 
     static Chip risk(String number) {
@@ -54,12 +34,5 @@ record Chip(String label, String title, String anchor) {
                         .map(Standards.Requirement::section)
                         .orElse(""),
                 EvidenceTable.anchor(EvidenceTable.REQUIREMENTS, number));
-    }
-
-    private static Stream<String> distinct(Collection<Control> controls, Function<Control, List<String>> numbers) {
-        return controls.stream()
-                .flatMap(control -> numbers.apply(control).stream())
-                .distinct()
-                .sorted(NumberOrder.BY_NUMBERS);
     }
 }

@@ -2,8 +2,10 @@ package dev.portcullis.report;
 
 import dev.portcullis.report.insight.Leaving;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -23,14 +25,17 @@ record DataPivot(String name, List<Row> rows) {
      */
     record Row(String property, String condition, List<EndpointLink> endpoints) {}
 
-    static List<DataPivot> of(PolicyReport report, Map<EndpointPolicy, EndpointLink> links) {
-        Leaving leaving = new Leaving(report);
+    static List<DataPivot> of(PolicyReport report, Leaving leaving, Map<EndpointPolicy, EndpointLink> links) {
+        Map<String, List<EndpointLink>> leavesAt = new HashMap<>();
+        for (EndpointPolicy endpoint : report.endpoints()) {
+            for (ExposedType type : leaving.types(endpoint)) {
+                leavesAt.computeIfAbsent(type.name(), name -> new ArrayList<>())
+                        .add(Objects.requireNonNull(links.get(endpoint)));
+            }
+        }
         Map<String, List<Row>> classes = new TreeMap<>();
         for (ExposedType type : report.types()) {
-            List<EndpointLink> endpoints = report.endpoints().stream()
-                    .filter(endpoint -> leaving.types(endpoint).contains(type))
-                    .map(links::get)
-                    .toList();
+            List<EndpointLink> endpoints = List.copyOf(leavesAt.getOrDefault(type.name(), List.of()));
             for (ExposedProperty property : type.properties()) {
                 if (property.sensitivity() != null) {
                     classes.computeIfAbsent(property.sensitivity(), name -> new ArrayList<>())

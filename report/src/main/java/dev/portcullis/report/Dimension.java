@@ -2,8 +2,10 @@ package dev.portcullis.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One kind of policy on one endpoint, in words.
@@ -15,6 +17,8 @@ record Dimension(String title, List<Statement> statements) {
 
     static final List<String> TITLES =
             List.of("Who may call", "Owner", "Rate", "Size", "What may be set", "What leaves");
+
+    private record Bound(long limit, String unit) {}
 
     /** A line of a cell. */
     record Brief(String text, String tone) {
@@ -80,19 +84,22 @@ record Dimension(String title, List<Statement> statements) {
 
     /** Inputs with one bound share a statement, declared ones first: defaults would bury them. */
     private static List<Statement> sizes(List<SizeEntry> sizes) {
-        Map<SizeEntry, List<String>> inputs = new LinkedHashMap<>();
-        sizes.stream().filter(size -> !size.byDefault()).forEach(size -> inputs.put(size, List.of(size.input())));
-        sizes.stream()
-                .filter(SizeEntry::byDefault)
-                .forEach(size -> inputs.computeIfAbsent(bound(size), same -> new ArrayList<>())
-                        .add(size.input()));
-        return inputs.entrySet().stream()
-                .map(entry -> Wording.size(entry.getValue(), entry.getKey()))
-                .toList();
-    }
-
-    private static SizeEntry bound(SizeEntry size) {
-        return new SizeEntry("", size.limit(), size.unit(), true, new Origin("default", new SourceLocation("", 0)));
+        Map<Bound, List<SizeEntry>> defaults = new LinkedHashMap<>();
+        Set<SizeEntry> declared = new LinkedHashSet<>();
+        for (SizeEntry size : sizes) {
+            if (size.byDefault()) {
+                defaults.computeIfAbsent(new Bound(size.limit(), size.unit()), bound -> new ArrayList<>())
+                        .add(size);
+            } else {
+                declared.add(size);
+            }
+        }
+        List<Statement> statements = new ArrayList<>();
+        declared.forEach(size -> statements.add(Wording.size(List.of(size.input()), size)));
+        defaults.values()
+                .forEach(same -> statements.add(
+                        Wording.size(same.stream().map(SizeEntry::input).toList(), same.get(0))));
+        return statements;
     }
 
     private static List<Statement> orElse(List<Statement> statements, Statement absent) {

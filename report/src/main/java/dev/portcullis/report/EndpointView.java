@@ -1,6 +1,5 @@
 package dev.portcullis.report;
 
-import dev.portcullis.report.insight.Control;
 import dev.portcullis.report.insight.Leaving;
 import dev.portcullis.report.insight.Refusal;
 import java.util.LinkedHashMap;
@@ -51,7 +50,8 @@ record EndpointView(
             EndpointLink link,
             Leaving leaving,
             Map<String, TypeView> typesByName,
-            Map<String, AcceptedView> acceptedByName) {
+            Map<String, AcceptedView> acceptedByName,
+            Chips chips) {
         return new EndpointView(
                 link.anchor(),
                 endpoint.httpMethod(),
@@ -73,9 +73,7 @@ record EndpointView(
                 Wording.summary(endpoint),
                 String.join(" ", tags.of(endpoint)),
                 Refusal.of(endpoint),
-                Chip.of(Control.ALL.stream()
-                        .filter(control -> control.isOn(endpoint))
-                        .toList()),
+                chips.of(endpoint),
                 tags.findings(endpoint).stream().map(FindingView::of).toList());
     }
 

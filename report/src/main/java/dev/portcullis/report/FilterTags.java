@@ -18,13 +18,12 @@ final class FilterTags {
     private final Map<String, List<ReportedFinding>> findings = new HashMap<>();
     private final IdentityHashMap<EndpointPolicy, List<String>> tags = new IdentityHashMap<>();
 
-    FilterTags(PolicyReport report) {
+    FilterTags(PolicyReport report, List<Audience> audiences) {
         for (ReportedFinding finding : report.findings()) {
             finding.endpoints()
                     .forEach(endpoint -> findings.computeIfAbsent(endpoint, name -> new ArrayList<>())
                             .add(finding));
         }
-        List<Audience> audiences = Audience.of(report);
         report.endpoints().forEach(endpoint -> tags.put(endpoint, tags(endpoint, audiences)));
     }
 
@@ -37,8 +36,7 @@ final class FilterTags {
     record Choice(String tag, String label) {}
 
     /** One for each kind of callers; the tag says which one by its place in the list. */
-    static List<Choice> audiences(PolicyReport report) {
-        List<Audience> audiences = Audience.of(report);
+    static List<Choice> choices(List<Audience> audiences) {
         List<Choice> choices = new ArrayList<>();
         for (int index = 0; index < audiences.size(); index++) {
             Audience audience = audiences.get(index);

@@ -60,7 +60,7 @@ record FlowPicture(int width, int height, List<Node> nodes, List<Edge> edges, Li
 
     static FlowPicture of(Flow flow) {
         int[] heights = new int[LEFT.length];
-        Map<Object, Node> nodes = new LinkedHashMap<>();
+        Map<String, Node> nodes = new LinkedHashMap<>();
         List<List<String>> groups =
                 flow.groups().stream().map(FlowPicture::lines).toList();
         heights[0] = flow.callers().stream().mapToInt(name -> height(1) + GAP).sum();
@@ -80,7 +80,7 @@ record FlowPicture(int width, int height, List<Node> nodes, List<Edge> edges, Li
         }
         y = (height - heights[1]) / 2;
         for (int index = 0; index < groups.size(); index++) {
-            y = place(nodes, flow.groups().get(index), "endpoints", 1, y, groups.get(index));
+            y = place(nodes, "endpoints " + index, "endpoints", 1, y, groups.get(index));
         }
         y = (height - heights[2]) / 2;
         for (String name : flow.classes()) {
@@ -89,10 +89,11 @@ record FlowPicture(int width, int height, List<Node> nodes, List<Edge> edges, Li
         return new FlowPicture(TOTAL, height, List.copyOf(nodes.values()), edges(flow, nodes), rows(flow));
     }
 
-    private static List<Edge> edges(Flow flow, Map<Object, Node> nodes) {
+    private static List<Edge> edges(Flow flow, Map<String, Node> nodes) {
         List<Edge> edges = new ArrayList<>();
-        for (Flow.Group group : flow.groups()) {
-            Node middle = node(nodes, group);
+        for (int index = 0; index < flow.groups().size(); index++) {
+            Flow.Group group = flow.groups().get(index);
+            Node middle = node(nodes, "endpoints " + index);
             for (String callers : group.callers()) {
                 Node from = node(nodes, "callers " + callers);
                 edges.add(edge(callers.equals(Flow.ANYONE) ? "public" : "plain", from, middle));
@@ -104,7 +105,7 @@ record FlowPicture(int width, int height, List<Node> nodes, List<Edge> edges, Li
         return edges;
     }
 
-    private static Node node(Map<Object, Node> nodes, Object key) {
+    private static Node node(Map<String, Node> nodes, String key) {
         return Objects.requireNonNull(nodes.get(key));
     }
 
@@ -117,7 +118,7 @@ record FlowPicture(int width, int height, List<Node> nodes, List<Edge> edges, Li
                         + " " + to.x() + " " + to.middle());
     }
 
-    private static int place(Map<Object, Node> nodes, Object key, String kind, int column, int y, List<String> texts) {
+    private static int place(Map<String, Node> nodes, String key, String kind, int column, int y, List<String> texts) {
         int height = height(texts.size());
         List<Line> lines = new ArrayList<>();
         for (int index = 0; index < texts.size(); index++) {

@@ -1,11 +1,10 @@
 package dev.portcullis.report;
 
-import dev.portcullis.report.insight.Flow;
+import dev.portcullis.report.MarkdownTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The policy as GitHub-flavoured Markdown, made to be read in a pull request: what is wrong and what has changed, then one
@@ -24,16 +23,15 @@ public final class MarkdownReport {
 
     /** The report as Markdown text; equal reports give equal text. */
     public static String render(PolicyReport report) {
-        return page(report, null);
+        return page(ReportView.of(report, null));
     }
 
     /** The report with its differences to an earlier policy, as Markdown text. */
     public static String render(PolicyReport report, PolicyChanges changes) {
-        return page(report, changes);
+        return page(ReportView.of(report, changes));
     }
 
-    private static String page(PolicyReport report, @Nullable PolicyChanges changes) {
-        ReportView view = ReportView.of(report, changes);
+    static String page(ReportView view) {
         StringBuilder page = new StringBuilder(heading(view));
         List<String> leftOut = new ArrayList<>();
         for (MarkdownTable table : tables(view)) {
@@ -43,7 +41,7 @@ public final class MarkdownReport {
             }
         }
         if (!view.endpoints().isEmpty()) {
-            String picture = "\n<details>\n<summary>Who reaches what</summary>\n\n" + MermaidPicture.of(Flow.of(report))
+            String picture = "\n<details>\n<summary>Who reaches what</summary>\n\n" + MermaidPicture.of(view.reach())
                     + "\n</details>\n";
             if (page.length() + picture.length() + ROOM_FOR_NOTE <= LONGEST) {
                 page.append(picture);
@@ -106,7 +104,7 @@ public final class MarkdownReport {
                 false,
                 List.of("On", "Change", "Before", "After"),
                 changes.rows().stream()
-                        .map(change -> List.of(
+                        .<Row>map(change -> () -> List.of(
                                 Markdown.code(change.subject()),
                                 change.tone().equals("error") ? "**❌ weaker**" : change.status(),
                                 Markdown.text(change.before()),
@@ -120,8 +118,10 @@ public final class MarkdownReport {
         return columns;
     }
 
-    private static List<List<String>> endpoints(ReportView view) {
-        return view.endpoints().stream().map(MarkdownReport::endpoint).toList();
+    private static List<Row> endpoints(ReportView view) {
+        return view.endpoints().stream()
+                .<Row>map(endpoint -> () -> endpoint(endpoint))
+                .toList();
     }
 
     private static List<String> endpoint(EndpointView endpoint) {
@@ -132,9 +132,9 @@ public final class MarkdownReport {
         return cells;
     }
 
-    private static List<List<String>> declarations(ReportView view) {
+    private static List<Row> declarations(ReportView view) {
         return view.endpoints().stream()
-                .map(endpoint -> List.of(
+                .<Row>map(endpoint -> () -> List.of(
                         name(endpoint), Markdown.code(endpoint.javaMethod()), lines(endpoint.origins().stream())))
                 .toList();
     }
@@ -143,11 +143,11 @@ public final class MarkdownReport {
         return Markdown.text(endpoint.httpMethod()) + " " + Markdown.code(endpoint.route());
     }
 
-    private static List<List<String>> accepted(ReportView view) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<Row> accepted(ReportView view) {
+        List<Row> rows = new ArrayList<>();
         for (AcceptedView type : view.accepted()) {
             for (AcceptedView.Property property : type.properties()) {
-                rows.add(List.of(
+                rows.add(() -> List.of(
                         Markdown.code(type.name()),
                         Markdown.code(property.name()),
                         Markdown.code(property.type()),
@@ -156,17 +156,17 @@ public final class MarkdownReport {
                         Markdown.text(property.origin())));
             }
             for (String refused : type.refused()) {
-                rows.add(List.of(Markdown.code(type.name()), Markdown.code(refused), "", "**nobody**", "", ""));
+                rows.add(() -> List.of(Markdown.code(type.name()), Markdown.code(refused), "", "**nobody**", "", ""));
             }
         }
         return rows;
     }
 
-    private static List<List<String>> types(ReportView view) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<Row> types(ReportView view) {
+        List<Row> rows = new ArrayList<>();
         for (TypeView type : view.types()) {
             for (TypeView.Property property : type.properties()) {
-                rows.add(List.of(
+                rows.add(() -> List.of(
                         Markdown.code(type.name()),
                         Markdown.code(property.name()),
                         Markdown.code(property.type()),
@@ -175,15 +175,16 @@ public final class MarkdownReport {
                         Markdown.text(property.origin())));
             }
             for (String withheld : type.withheld()) {
-                rows.add(List.of(Markdown.code(type.name()), Markdown.code(withheld), "", "**never leaves**", "", ""));
+                rows.add(() ->
+                        List.of(Markdown.code(type.name()), Markdown.code(withheld), "", "**never leaves**", "", ""));
             }
         }
         return rows;
     }
 
-    private static List<List<String>> findings(ReportView view) {
+    private static List<Row> findings(ReportView view) {
         return view.findings().stream()
-                .map(finding -> List.of(
+                .<Row>map(finding -> () -> List.of(
                         Markdown.text(finding.status()),
                         Markdown.text(finding.rule()),
                         Markdown.text(finding.subject()),
@@ -195,15 +196,16 @@ public final class MarkdownReport {
                 .toList();
     }
 
-    private static List<List<String>> waivers(ReportView view) {
+    private static List<Row> waivers(ReportView view) {
         return view.waivers().stream()
-                .map(waiver -> cells(waiver.rule(), waiver.on(), waiver.reason(), waiver.until(), waiver.place()))
+                .<Row>map(waiver ->
+                        () -> cells(waiver.rule(), waiver.on(), waiver.reason(), waiver.until(), waiver.place()))
                 .toList();
     }
 
-    private static List<List<String>> overrides(ReportView view) {
+    private static List<Row> overrides(ReportView view) {
         return view.overrides().stream()
-                .map(change -> cells(change.rule(), change.severity(), change.effect()))
+                .<Row>map(change -> () -> cells(change.rule(), change.severity(), change.effect()))
                 .toList();
     }
 

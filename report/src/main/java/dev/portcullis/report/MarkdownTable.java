@@ -9,17 +9,25 @@ import java.util.Optional;
  * @param title its heading
  * @param folded whether a reader has to open it
  * @param columns the headings of its columns, as Markdown
- * @param rows the rest, as Markdown
+ * @param rows the rest
  */
-record MarkdownTable(String title, boolean folded, List<String> columns, List<List<String>> rows) {
+record MarkdownTable(String title, boolean folded, List<String> columns, List<Row> rows) {
+
+    /** A row, which is laid out only when there may be room for it. */
+    @FunctionalInterface
+    interface Row {
+
+        /** One for each column, as Markdown. */
+        List<String> cells();
+    }
 
     /** The whole table, or as much of it as {@code room} characters hold; empty when that is not one row. */
     Optional<String> fit(int room) {
         StringBuilder text = new StringBuilder(opening());
         int shown = 0;
         int spare = closing(true).length();
-        for (List<String> row : rows) {
-            String line = line(row);
+        for (Row row : rows) {
+            String line = line(row.cells());
             if (text.length() + line.length() + spare > room) {
                 break;
             }

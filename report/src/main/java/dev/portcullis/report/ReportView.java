@@ -1,10 +1,11 @@
 package dev.portcullis.report;
 
+import dev.portcullis.report.insight.Audience;
 import dev.portcullis.report.insight.Flow;
 import dev.portcullis.report.insight.Leaving;
 import dev.portcullis.report.insight.RoleHierarchy;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param audiences what each kind of callers reaches
  * @param data where each class of data leaves
  * @param evidence what the report is evidence for
- * @param flow who reaches what, as a picture
+ * @param reach who reaches what
+ * @param flow the same as a picture
  * @param changes the differences to an earlier policy; null when none was given
  */
 record ReportView(
@@ -51,6 +53,7 @@ record ReportView(
         List<AudiencePivot> audiences,
         List<DataPivot> data,
         List<EvidenceTable> evidence,
+        Flow reach,
         FlowPicture flow,
         @Nullable ChangesView changes) {
 
@@ -79,7 +82,10 @@ record ReportView(
         Anchors anchors = new Anchors();
         RoleHierarchy hierarchy = new RoleHierarchy(report.implied());
         Leaving leaving = new Leaving(report);
-        FilterTags tags = new FilterTags(report);
+        Chips chips = new Chips();
+        Flow reach = Flow.of(report, leaving);
+        List<Audience> audiences = Audience.of(report);
+        FilterTags tags = new FilterTags(report, audiences);
         List<TypeView> types = report.types().stream()
                 .map(type -> TypeView.of(type, anchors, hierarchy))
                 .toList();
@@ -90,7 +96,7 @@ record ReportView(
                 .collect(Collectors.toMap(AcceptedView::name, Function.identity(), (first, same) -> first));
         Map<String, TypeView> typesByName =
                 types.stream().collect(Collectors.toMap(TypeView::name, Function.identity(), (first, same) -> first));
-        Map<EndpointPolicy, EndpointLink> links = new LinkedHashMap<>();
+        Map<EndpointPolicy, EndpointLink> links = new IdentityHashMap<>();
         report.endpoints()
                 .forEach(endpoint -> links.put(
                         endpoint,
@@ -112,7 +118,8 @@ record ReportView(
                                 Objects.requireNonNull(links.get(endpoint)),
                                 leaving,
                                 typesByName,
-                                acceptedByName))
+                                acceptedByName,
+                                chips))
                         .toList(),
                 types,
                 accepted,
@@ -122,11 +129,12 @@ record ReportView(
                         .map(ReportView::waiver)
                         .toList(),
                 report.overrides().stream().map(ReportView::override).toList(),
-                FilterTags.audiences(report),
-                report.endpoints().isEmpty() ? List.of() : AudiencePivot.of(report, links),
-                DataPivot.of(report, links),
+                FilterTags.choices(audiences),
+                report.endpoints().isEmpty() ? List.of() : AudiencePivot.of(audiences, report, leaving, links),
+                DataPivot.of(report, leaving, links),
                 report.endpoints().isEmpty() ? List.of() : EvidenceTable.of(report),
-                FlowPicture.of(Flow.of(report)),
+                reach,
+                FlowPicture.of(reach),
                 changes == null ? null : ChangesView.of(changes));
     }
 

@@ -234,8 +234,11 @@ final class Wording {
 
     /** Java types by their names without packages. */
     static String type(@Nullable String qualified) {
-        return qualified == null
-                ? "an unnamed rule"
+        if (qualified == null) {
+            return "an unnamed rule";
+        }
+        return qualified.indexOf('.') < 0
+                ? qualified
                 : PACKAGE.matcher(qualified).replaceAll("");
     }
 

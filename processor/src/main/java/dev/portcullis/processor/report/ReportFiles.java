@@ -3,10 +3,9 @@ package dev.portcullis.processor.report;
 import dev.portcullis.processor.model.Api;
 import dev.portcullis.processor.model.Assessment;
 import dev.portcullis.processor.model.Settings;
-import dev.portcullis.report.HtmlReport;
-import dev.portcullis.report.MarkdownReport;
 import dev.portcullis.report.PolicyJson;
 import dev.portcullis.report.PolicyReport;
+import dev.portcullis.report.ReportPages;
 import dev.portcullis.report.RuleEntry;
 import dev.portcullis.report.csv.AsvsCsv;
 import dev.portcullis.report.sarif.SarifReport;
@@ -78,11 +77,11 @@ public final class ReportFiles {
         if (report.endpoints().isEmpty()) {
             return;
         }
-        String json = PolicyJson.write(report);
+        byte[] json = PolicyJson.write(report).getBytes(StandardCharsets.UTF_8);
         FileObject resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", RESOURCE);
         // Not openWriter: that would take the encoding of the sources.
         try (OutputStream output = resource.openOutputStream()) {
-            output.write(json.getBytes(StandardCharsets.UTF_8));
+            output.write(json);
         }
         Optional<Path> target = directory.or(() -> ReportDirectory.beside(resource.toUri()));
         if (target.isPresent()) {
@@ -90,11 +89,22 @@ public final class ReportFiles {
         }
     }
 
-    private void write(PolicyReport report, String json, Path target) throws IOException {
+    private void write(PolicyReport report, byte[] json, Path target) throws IOException {
         try {
             Files.createDirectories(target);
+            ReportPages pages = ReportPages.of(report);
             for (String format : formats) {
-                Files.writeString(target.resolve(file(format)), render(report, json, format));
+                Path file = target.resolve(file(format));
+                switch (format) {
+                    case "json" -> Files.write(file, json);
+                    case "md" -> Files.writeString(file, pages.markdown());
+                    case "html" -> pages.writeHtml(file);
+                    case "csv" -> Files.writeString(file, AsvsCsv.render(report));
+                    case "sarif" ->
+                        Files.writeString(
+                                file, SarifReport.render(report, repository.context(report, settings.docs())));
+                    default -> throw new IllegalArgumentException("There is no report in the format " + format);
+                }
             }
         } catch (IOException e) {
             throw new IOException("Cannot write the policy report into " + target + ": " + e, e);
@@ -103,16 +113,5 @@ public final class ReportFiles {
 
     private static String file(String format) {
         return format.equals("csv") ? AsvsCsv.FILE : "policy." + format;
-    }
-
-    private String render(PolicyReport report, String json, String format) {
-        return switch (format) {
-            case "json" -> json;
-            case "md" -> MarkdownReport.render(report);
-            case "html" -> HtmlReport.render(report);
-            case "csv" -> AsvsCsv.render(report);
-            case "sarif" -> SarifReport.render(report, repository.context(report, settings.docs()));
-            default -> throw new IllegalArgumentException("There is no report in the format " + format);
-        };
     }
 }

@@ -1,11 +1,10 @@
 package dev.portcullis.report.gate;
 
-import dev.portcullis.report.HtmlReport;
-import dev.portcullis.report.MarkdownReport;
 import dev.portcullis.report.MergedReport;
 import dev.portcullis.report.PolicyChanges;
 import dev.portcullis.report.PolicyJson;
 import dev.portcullis.report.PolicyReport;
+import dev.portcullis.report.ReportPages;
 import dev.portcullis.report.csv.AsvsCsv;
 import dev.portcullis.report.sarif.SarifContext;
 import dev.portcullis.report.sarif.SarifReport;
@@ -32,13 +31,9 @@ public final class ReportFolder {
         PolicyReport report = MergedReport.of(application.parts());
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("policy.json"), PolicyJson.write(report));
-        Files.writeString(
-                folder.resolve("policy.html"),
-                changes.map(since -> HtmlReport.render(report, since)).orElseGet(() -> HtmlReport.render(report)));
-        Files.writeString(
-                folder.resolve("policy.md"),
-                changes.map(since -> MarkdownReport.render(report, since))
-                        .orElseGet(() -> MarkdownReport.render(report)));
+        ReportPages pages = changes.map(since -> ReportPages.of(report, since)).orElseGet(() -> ReportPages.of(report));
+        pages.writeHtml(folder.resolve("policy.html"));
+        Files.writeString(folder.resolve("policy.md"), pages.markdown());
         Files.writeString(
                 folder.resolve("policy.sarif"),
                 changes.map(since -> SarifReport.render(report, since, context))

@@ -38,6 +38,11 @@ public record Evidence(
         public Counted {
             endpoints = List.copyOf(endpoints);
         }
+
+        private static Counted of(Control control, PolicyReport report) {
+            return new Counted(
+                    control, report.endpoints().stream().filter(control::isOn).toList());
+        }
     }
 
     public Evidence {
@@ -74,7 +79,9 @@ public record Evidence(
             PolicyReport report, Function<RuleEntry, List<String>> ofRule, Function<Control, List<String>> ofControl) {
         SortedSet<String> numbers = new TreeSet<>(NumberOrder.BY_NUMBERS);
         report.rules().forEach(rule -> numbers.addAll(ofRule.apply(rule)));
-        Control.ALL.stream().forEach(control -> numbers.addAll(ofControl.apply(control)));
+        Control.ALL.forEach(control -> numbers.addAll(ofControl.apply(control)));
+        List<Counted> counted =
+                Control.ALL.stream().map(control -> Counted.of(control, report)).toList();
         return numbers.stream()
                 .map(number -> of(
                         number,
@@ -83,25 +90,19 @@ public record Evidence(
                                 .filter(rule -> ofRule.apply(rule).contains(number))
                                 .map(RuleEntry::name)
                                 .toList(),
-                        Control.ALL.stream()
-                                .filter(control -> ofControl.apply(control).contains(number))
+                        counted.stream()
+                                .filter(each -> ofControl.apply(each.control()).contains(number))
                                 .toList()))
                 .toList();
     }
 
-    private static Evidence of(String number, PolicyReport report, List<String> rules, List<Control> controls) {
+    private static Evidence of(String number, PolicyReport report, List<String> rules, List<Counted> controls) {
         List<ReportedFinding> findings = report.findings().stream()
                 .filter(finding -> rules.contains(finding.rule()))
                 .toList();
         return new Evidence(
                 number,
-                controls.stream()
-                        .map(control -> new Counted(
-                                control,
-                                report.endpoints().stream()
-                                        .filter(control::isOn)
-                                        .toList()))
-                        .toList(),
+                controls,
                 rules,
                 findings.stream().filter(finding -> finding.waived() == null).toList(),
                 findings.stream().filter(finding -> finding.waived() != null).toList());

@@ -52,9 +52,12 @@ public record Flow(List<String> callers, List<Group> groups, List<String> classe
         classes = List.copyOf(classes);
     }
 
-    /** The flow of a report. */
-    public static Flow of(PolicyReport report) {
-        Leaving leaving = new Leaving(report);
+    /**
+     * The flow of a report.
+     *
+     * @param leaving what may leave its endpoints
+     */
+    public static Flow of(PolicyReport report, Leaving leaving) {
         Map<Key, List<EndpointPolicy>> groups = new LinkedHashMap<>();
         for (EndpointPolicy endpoint : report.endpoints()) {
             groups.computeIfAbsent(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What may leave an endpoint: the types of its responses, and those of their properties. */
 public final class Leaving {
@@ -29,13 +30,24 @@ public final class Leaving {
     private static final Pattern SEPARATORS = Pattern.compile("[<>,?\\[\\]\\s]+");
 
     private final List<ExposedType> types;
+    private final Map<String, List<Integer>> positions = new HashMap<>();
     private final IdentityHashMap<EndpointPolicy, List<ExposedType>> ofEndpoints = new IdentityHashMap<>();
+    private final Map<List<String>, List<ExposedType>> ofResponses = new HashMap<>();
     private final Map<String, List<ExposedType>> ofNames = new HashMap<>();
 
     /** What may leave the endpoints of a report. */
     public Leaving(PolicyReport report) {
         this.types = report.types();
-        report.endpoints().forEach(endpoint -> ofEndpoints.put(endpoint, reachable(endpoint)));
+        for (int position = 0; position < types.size(); position++) {
+            positions
+                    .computeIfAbsent(types.get(position).name(), name -> new ArrayList<>())
+                    .add(position);
+        }
+        for (EndpointPolicy endpoint : report.endpoints()) {
+            List<String> responses =
+                    endpoint.responses().stream().map(ResponseEntry::type).toList();
+            ofEndpoints.put(endpoint, ofResponses.computeIfAbsent(responses, this::reachable));
+        }
     }
 
     /** The types that may leave an endpoint of the report, nearest first. */
@@ -43,10 +55,10 @@ public final class Leaving {
         return ofEndpoints.getOrDefault(endpoint, List.of());
     }
 
-    private List<ExposedType> reachable(EndpointPolicy endpoint) {
+    private List<ExposedType> reachable(List<String> responses) {
         Set<ExposedType> found = new LinkedHashSet<>();
         Deque<ExposedType> open = new ArrayDeque<>();
-        endpoint.responses().forEach(response -> open.addAll(named(response.type())));
+        responses.forEach(response -> open.addAll(named(response)));
         while (!open.isEmpty()) {
             ExposedType type = open.poll();
             if (found.add(type)) {
@@ -90,9 +102,11 @@ public final class Leaving {
     }
 
     private List<ExposedType> find(String javaType) {
-        Set<String> names = Set.of(SEPARATORS.splitAsStream(javaType).distinct().toArray(String[]::new));
-        return types.stream()
-                .filter(type -> type.name().equals(javaType) || names.contains(type.name()))
+        return Stream.concat(Stream.of(javaType), SEPARATORS.splitAsStream(javaType))
+                .distinct()
+                .flatMap(name -> positions.getOrDefault(name, List.of()).stream())
+                .sorted()
+                .map(types::get)
                 .toList();
     }
 }
