@@ -1,14 +1,8 @@
 package dev.portcullis.report;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
 
 /**
  * Writes and reads {@code policy.json}, the format of {@code policy.schema.json} in this package.
@@ -19,28 +13,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  */
 public final class PolicyJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .annotationIntrospector(new NullsAsDeclared())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .build();
-
-    private static final ObjectWriter WRITER = MAPPER.writer(StableJson.printer());
-
     private PolicyJson() {}
 
     /** The report as JSON text, with a line feed at its end. */
     public static String write(PolicyReport report) {
-        try {
-            return WRITER.writeValueAsString(report) + "\n";
-        } catch (JacksonException e) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = StableJson.generator(text)) {
+            new RecordJson(json).write(report);
+        } catch (IOException e) {
             throw new IllegalStateException("A policy report could not be written", e);
         }
+        return text.append('\n').toString();
     }
 
     /**
@@ -50,39 +33,6 @@ public final class PolicyJson {
      *     unknown, missing, duplicate, null or of another type than the format says; the message says which and where
      */
     public static PolicyReport read(String json) {
-        try {
-            refuseOtherVersions(MAPPER.readTree(json));
-            return MAPPER.readValue(json, PolicyReport.class);
-        } catch (JacksonException e) {
-            throw new PolicyFormatException("Not a policy report: " + e.getOriginalMessage() + where(e), e);
-        }
-    }
-
-    /** First of all, so that a reader of another version hears of the version and not of its first unknown member. */
-    private static void refuseOtherVersions(JsonNode root) {
-        JsonNode version = root.path("schemaVersion");
-        if (version.isMissingNode()) {
-            throw new PolicyFormatException("Not a policy report: member 'schemaVersion' is missing at the top");
-        }
-        if (!version.isInt() || version.intValue() != PolicyReport.SCHEMA_VERSION) {
-            throw new PolicyFormatException("Policy report of schemaVersion " + version + "; this release reads only "
-                    + PolicyReport.SCHEMA_VERSION);
-        }
-    }
-
-    private static String where(JacksonException e) {
-        StringBuilder where = new StringBuilder();
-        if (e instanceof JsonMappingException mapping) {
-            for (JsonMappingException.Reference step : mapping.getPath()) {
-                if (step.getFieldName() == null) {
-                    where.append('[').append(step.getIndex()).append(']');
-                } else {
-                    where.append(where.isEmpty() ? "" : ".").append(step.getFieldName());
-                }
-            }
-        }
-        JsonLocation place = e.getLocation();
-        String line = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
-        return (where.isEmpty() ? "" : " at " + where) + line;
+        return PolicyReader.read(json);
     }
 }

@@ -1,14 +1,16 @@
 package dev.portcullis.report.sarif;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.portcullis.report.PolicyChanges;
 import dev.portcullis.report.PolicyReport;
 import dev.portcullis.report.RuleEntry;
 import dev.portcullis.report.StableJson;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,6 @@ public final class SarifReport {
 
     /** The longest that GitHub takes of a description. */
     static final int LONGEST_DESCRIPTION = 1024;
-
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final ObjectWriter WRITER = MAPPER.writer(StableJson.printer());
 
     private SarifReport() {}
 
@@ -41,17 +40,22 @@ public final class SarifReport {
     }
 
     private static String log(PolicyReport report, @Nullable PolicyChanges changes, SarifContext context) {
-        ObjectNode log = MAPPER.createObjectNode()
+        ObjectNode log = JsonNodeFactory.instance
+                .objectNode()
                 .put(
                         "$schema",
                         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
                 .put("version", "2.1.0");
         run(log.putArray("runs").addObject(), report, changes, context);
-        try {
-            return WRITER.writeValueAsString(log) + "\n";
-        } catch (JsonProcessingException e) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = StableJson.generator(text);
+                JsonParser tree = log.traverse()) {
+            tree.nextToken();
+            json.copyCurrentStructure(tree);
+        } catch (IOException e) {
             throw new IllegalStateException("A log could not be written", e);
         }
+        return text.append('\n').toString();
     }
 
     private static void run(
