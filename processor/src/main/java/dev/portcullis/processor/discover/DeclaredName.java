@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,7 @@ final class DeclaredName {
     record Span(long start, long end) {}
 
     /** The name, or the whole tree when it declares nothing. */
-    static Span span(TreePath path, SourcePositions positions) {
-        CompilationUnitTree unit = path.getCompilationUnit();
-        Tree tree = path.getLeaf();
+    static Span span(CompilationUnitTree unit, Tree tree, SourcePositions positions) {
         long start = positions.getStartPosition(unit, tree);
         if (start < 0) {
             return new Span(start, start);

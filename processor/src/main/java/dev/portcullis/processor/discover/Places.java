@@ -2,6 +2,7 @@ package dev.portcullis.processor.discover;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.portcullis.processor.model.Place;
@@ -37,6 +38,9 @@ public final class Places {
     /** The packages and types of this compilation, nested ones too. */
     private final Set<String> compiled = new HashSet<>();
 
+    /** By the outermost class of the file, or its package. */
+    private final Map<Element, File> files = new HashMap<>();
+
     /** The methods of parameters, where the compiler does not tell them. */
     private final Map<Element, Element> methods = new HashMap<>();
 
@@ -47,6 +51,9 @@ public final class Places {
      * @param inSource whether it belongs to this compilation: what comes from a library can neither be shown nor guarded
      */
     public record Spot(Element element, @Nullable AnnotationMirror annotation, boolean inSource) {}
+
+    /** A source file and its name in reports. */
+    private record File(CompilationUnitTree unit, String name) {}
 
     Places(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -108,25 +115,24 @@ public final class Places {
     }
 
     private Place locate(Element element, @Nullable AnnotationMirror annotation) {
-        TreePath path = treePath(element, annotation);
-        spots.add(new Spot(element, annotation, path != null || isCompiledUnseen(element)));
+        Tree tree = tree(element, annotation);
+        File file = tree == null ? null : file(element);
+        spots.add(new Spot(element, annotation, file != null || isCompiledUnseen(element)));
         int handle = spots.size() - 1;
-        if (path == null || trees == null) {
+        if (tree == null || file == null || trees == null) {
             return new Place(pathOf(element), classOf(element), 0, 0, 0, 0, handle);
         }
-        CompilationUnitTree unit = path.getCompilationUnit();
-        String file = sources.enter(unit.getSourceFile(), elements.getPackageOf(element));
-        DeclaredName.Span span = DeclaredName.span(path, trees.getSourcePositions());
+        DeclaredName.Span span = DeclaredName.span(file.unit(), tree, trees.getSourcePositions());
         // A member that javac made up, such as the accessor of a record, has no position.
         if (span.start() < 0) {
-            return new Place(pathOf(element), file, 0, 0, 0, 0, handle);
+            return new Place(pathOf(element), file.name(), 0, 0, 0, 0, handle);
         }
-        LineMap lines = unit.getLineMap();
+        LineMap lines = file.unit().getLineMap();
         long line = lines.getLineNumber(span.start());
         long endLine = lines.getLineNumber(span.end());
         return new Place(
                 pathOf(element),
-                file,
+                file.name(),
                 line,
                 column(lines, line, span.start()),
                 endLine,
@@ -138,7 +144,7 @@ public final class Places {
     private boolean isCompiledUnseen(Element element) {
         for (Element each = element; each != null; each = owner(each)) {
             if (each instanceof QualifiedNameable named) {
-                return compiled.contains(named.getQualifiedName().toString()) && treePath(named, null) == null;
+                return compiled.contains(named.getQualifiedName().toString()) && file(named) == null;
             }
         }
         return false;
@@ -149,11 +155,27 @@ public final class Places {
         return offset - lines.getStartPosition(line) + 1;
     }
 
-    private @Nullable TreePath treePath(Element element, @Nullable AnnotationMirror annotation) {
+    private @Nullable Tree tree(Element element, @Nullable AnnotationMirror annotation) {
         if (trees == null) {
             return null;
         }
-        return annotation == null ? trees.getPath(element) : trees.getPath(element, annotation);
+        return annotation == null ? trees.getTree(element) : trees.getTree(element, annotation);
+    }
+
+    /** Looked up once for all that stands in a file: to find it, javac searches the whole of it. */
+    private @Nullable File file(Element element) {
+        Element outermost = element;
+        while (!(outermost instanceof PackageElement) && !(owner(outermost) instanceof PackageElement)) {
+            outermost = owner(outermost);
+        }
+        File known = files.get(outermost);
+        TreePath path = known == null && trees != null ? trees.getPath(outermost) : null;
+        if (path != null) {
+            CompilationUnitTree unit = path.getCompilationUnit();
+            known = new File(unit, sources.enter(unit.getSourceFile(), elements.getPackageOf(outermost)));
+            files.put(outermost, known);
+        }
+        return known;
     }
 
     /** The path of an element, which tells what encloses what. */
