@@ -97,7 +97,10 @@ public final class PortcullisProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
-            roots.add(round.getRootElements());
+            round.getRootElements().stream()
+                    .filter(root -> !(root instanceof TypeElement type
+                            && guards.wrote(type.getQualifiedName().toString())))
+                    .forEach(roots::add);
             if (!roots.isEmpty()) {
                 discovery
                         .discover(roots.elements(processingEnv.getElementUtils()), round.processingOver())

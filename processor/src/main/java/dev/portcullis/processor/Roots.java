@@ -1,7 +1,6 @@
 package dev.portcullis.processor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +20,11 @@ final class Roots {
     private final Set<String> packages = new LinkedHashSet<>();
     private final Set<String> types = new LinkedHashSet<>();
 
-    void add(Collection<? extends Element> elements) {
-        for (Element element : elements) {
-            if (element instanceof TypeElement type) {
-                types.add(type.getQualifiedName().toString());
-            } else if (element instanceof PackageElement named) {
-                packages.add(named.getQualifiedName().toString());
-            }
+    void add(Element element) {
+        if (element instanceof TypeElement type) {
+            types.add(type.getQualifiedName().toString());
+        } else if (element instanceof PackageElement named) {
+            packages.add(named.getQualifiedName().toString());
         }
     }
 

@@ -59,6 +59,11 @@ public final class GuardFiles {
         }
     }
 
+    /** Whether a top-level type comes from here, so that nothing in it has to be found or checked. */
+    public boolean wrote(String name) {
+        return written.containsKey(name);
+    }
+
     /**
      * Writes the service file by which the runtime finds the guards; once, when nothing more will be generated. It is the
      * one aggregating output: every resource class contributes a line, so it has no originating element of its own.
