@@ -99,7 +99,7 @@ final class BeanReader {
             List<Member> members) {
         if (Mirror.present(carrier, RestNames.BEAN_PARAM, elements)) {
             collect(bean, type, inside, members);
-        } else if (RestNames.INPUTS.values().stream().anyMatch(each -> Mirror.present(carrier, each, elements))) {
+        } else if (Mirror.first(carrier, RestNames.INPUTS.keySet(), elements).isPresent()) {
             members.add(new Member(annotated, type));
         }
     }
@@ -113,7 +113,7 @@ final class BeanReader {
                                 && !constructor.getModifiers().contains(Modifier.PRIVATE))
                 && constructors.stream()
                         .flatMap(constructor -> constructor.getParameters().stream())
-                        .noneMatch(parameter -> RestNames.INPUTS.values().stream()
-                                .anyMatch(each -> Mirror.present(parameter, each, elements)));
+                        .noneMatch(parameter -> Mirror.first(parameter, RestNames.INPUTS.keySet(), elements)
+                                .isPresent());
     }
 }

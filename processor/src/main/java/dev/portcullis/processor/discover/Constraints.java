@@ -63,45 +63,56 @@ final class Constraints {
         } else if (type instanceof DataType.Keyed keyed) {
             held = Optional.of(bounds(keyed.value(), arguments(carriers, 1, 2), level, Optional.empty()));
         }
-        return new Bounds(maxSize, smallest(type, carriers, level), pattern(type, carriers), held);
+        List<Carried> constraints = constraints(carriers);
+        return new Bounds(maxSize, smallest(type, constraints, level), pattern(type, constraints), held);
     }
 
-    private Optional<Declared<Policy.Size>> smallest(DataType type, List<Carrier> carriers, Origin.Level level) {
-        List<Declared<Policy.Size>> found = new ArrayList<>();
+    /** A constraint and what carries it. */
+    private record Carried(Constraint constraint, Carrier carrier) {}
+
+    private List<Carried> constraints(List<Carrier> carriers) {
+        List<Carried> constraints = new ArrayList<>();
         for (Carrier carrier : carriers) {
-            for (Constraint constraint : constraints(carrier)) {
-                constraint
-                        .max(type)
-                        .ifPresent(max -> found.add(new Declared<>(
-                                new Policy.Size(max, constraint.name()), origin(constraint, carrier, level))));
+            for (AnnotationMirror annotation : carrier.annotations()) {
+                Constraint.of(Mirror.of(carrier.element(), annotation, elements))
+                        .forEach(constraint -> constraints.add(new Carried(constraint, carrier)));
             }
+        }
+        return constraints;
+    }
+
+    private Optional<Declared<Policy.Size>> smallest(DataType type, List<Carried> constraints, Origin.Level level) {
+        List<Declared<Policy.Size>> found = new ArrayList<>();
+        for (Carried carried : constraints) {
+            carried.constraint()
+                    .max(type)
+                    .ifPresent(max -> found.add(new Declared<>(
+                            new Policy.Size(max, carried.constraint().name()), origin(carried, level))));
         }
         return found.stream()
                 .min(Comparator.comparingLong(declared -> declared.policy().max()));
     }
 
-    private Optional<Place> pattern(DataType type, List<Carrier> carriers) {
-        return carriers.stream()
-                .flatMap(carrier -> constraints(carrier).stream()
-                        .filter(constraint -> constraint.isPattern(type))
-                        .map(constraint -> place(constraint, carrier)))
-                .findFirst();
+    private Optional<Place> pattern(DataType type, List<Carried> constraints) {
+        return constraints.stream()
+                .filter(carried -> carried.constraint().isPattern(type))
+                .findFirst()
+                .map(this::place);
     }
 
-    private List<Constraint> constraints(Carrier carrier) {
-        return carrier.annotations().stream()
-                .flatMap(annotation -> Constraint.of(Mirror.of(carrier.element(), annotation, elements)).stream())
-                .toList();
-    }
-
-    private Origin origin(Constraint constraint, Carrier carrier, Origin.Level level) {
+    private Origin origin(Carried carried, Origin.Level level) {
         return new Origin(
-                level, Words.describe(carrier.element()) + " (@" + constraint.name() + ")", place(constraint, carrier));
+                level,
+                Words.describe(carried.carrier().element()) + " (@"
+                        + carried.constraint().name() + ")",
+                place(carried));
     }
 
     /** The compilers find no annotation that stands inside a type. */
-    private Place place(Constraint constraint, Carrier carrier) {
-        return carrier.declaration() ? places.of(constraint.mirror()) : places.of(carrier.element());
+    private Place place(Carried carried) {
+        return carried.carrier().declaration()
+                ? places.of(carried.constraint().mirror())
+                : places.of(carried.carrier().element());
     }
 
     /** What stands on an {@code Optional} and on its argument speaks of the same value. */

@@ -4,6 +4,7 @@ import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Enumeration;
 import dev.portcullis.processor.model.Structure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class DataTypes {
 
     private final Elements elements;
     private final Types types;
+    private final Map<String, DataType> known = new HashMap<>();
     private final Map<String, DeclaredType> pending = new LinkedHashMap<>();
     private final Map<String, Structure> structures = new TreeMap<>();
     private final Enumerations enumerationReader;
@@ -127,6 +129,24 @@ final class DataTypes {
 
     private DataType declared(DeclaredType type) {
         String javaType = TypeText.of(type);
+        if (!isClosed(type)) {
+            return read(type, javaType);
+        }
+        DataType meaning = known.get(javaType);
+        if (meaning == null) {
+            meaning = read(type, javaType);
+            known.put(javaType, meaning);
+        }
+        return meaning;
+    }
+
+    /** Whether a type means the same wherever it stands: variables and wildcards take what is around them. */
+    private static boolean isClosed(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).getTypeArguments().stream().allMatch(DataTypes::isClosed);
+    }
+
+    private DataType read(DeclaredType type, String javaType) {
         TypeElement element = (TypeElement) type.asElement();
         Optional<DataType> container = container(type, javaType);
         if (container.isPresent()) {

@@ -31,11 +31,11 @@ final class Hierarchies {
     private final Places places;
     private final JsonAnnotations annotations;
 
-    Hierarchies(ProcessingEnvironment environment, DataTypes dataTypes, Places places) {
+    Hierarchies(ProcessingEnvironment environment, DataTypes dataTypes, Places places, JsonAnnotations annotations) {
         this.types = environment.getTypeUtils();
         this.dataTypes = dataTypes;
         this.places = places;
-        this.annotations = new JsonAnnotations(environment.getElementUtils());
+        this.annotations = annotations;
     }
 
     /**

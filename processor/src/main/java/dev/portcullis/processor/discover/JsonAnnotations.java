@@ -2,8 +2,10 @@ package dev.portcullis.processor.discover;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -29,25 +31,41 @@ final class JsonAnnotations {
 
     private final Elements elements;
 
+    /** What was found, because every property asks its class and its package. */
+    private final Map<Element, List<Mirror>> known = new HashMap<>();
+
     JsonAnnotations(Elements elements) {
         this.elements = elements;
     }
 
     /** All of them on an element, in the order of declaration. */
     List<Mirror> on(Element element) {
-        List<Mirror> found = new ArrayList<>();
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            collect(Mirror.of(element, annotation, elements), found, new HashSet<>());
+        List<Mirror> found = known.get(element);
+        if (found == null) {
+            found = find(element);
+            known.put(element, found);
         }
         return found;
     }
 
+    private List<Mirror> find(Element element) {
+        List<Mirror> found = new ArrayList<>();
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            collect(Mirror.of(element, annotation, elements), found, new HashSet<>());
+        }
+        return List.copyOf(found);
+    }
+
     /** The one of a simple name that stands on the first element that has one. */
     Optional<Mirror> first(Collection<? extends Element> elements, String simpleName) {
-        return elements.stream()
-                .flatMap(element -> on(element).stream())
-                .filter(mirror -> mirror.typeElement().getSimpleName().contentEquals(simpleName))
-                .findFirst();
+        for (Element element : elements) {
+            for (Mirror mirror : on(element)) {
+                if (mirror.typeElement().getSimpleName().contentEquals(simpleName)) {
+                    return Optional.of(mirror);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void collect(Mirror mirror, List<Mirror> found, Set<String> seen) {

@@ -75,9 +75,11 @@ record Lineage(
     List<ExecutableElement> chain(ExecutableElement method, Elements elements) {
         List<ExecutableElement> chain = new ArrayList<>(List.of(method));
         for (TypeElement each : all()) {
-            for (ExecutableElement candidate : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                boolean mirrors = mirror.filter(each::equals).isPresent() && sameSignature(method, candidate);
-                if (mirrors || (!candidate.equals(method) && elements.overrides(method, candidate, type))) {
+            for (Element member : each.getEnclosedElements()) {
+                if (member instanceof ExecutableElement candidate
+                        && candidate.getSimpleName().equals(method.getSimpleName())
+                        && (mirrors(each, candidate, method)
+                                || (!candidate.equals(method) && elements.overrides(method, candidate, type)))) {
                     chain.add(candidate);
                 }
             }
@@ -85,16 +87,20 @@ record Lineage(
         return chain;
     }
 
+    private boolean mirrors(TypeElement owner, ExecutableElement candidate, ExecutableElement method) {
+        return mirror.filter(owner::equals).isPresent() && sameSignature(method, candidate);
+    }
+
     /**
      * An inherited method as it was declared: Eclipse's compiler gives those of a generic supertype with the type arguments
      * filled in and without the annotations of their parameters.
      */
     ExecutableElement declared(ExecutableElement inherited, Types types) {
-        List<ExecutableElement> declared =
-                ElementFilter.methodsIn(Owner.typeOf(inherited).getEnclosedElements());
-        if (declared.contains(inherited)) {
+        List<? extends Element> members = Owner.typeOf(inherited).getEnclosedElements();
+        if (members.contains(inherited)) {
             return inherited;
         }
+        List<ExecutableElement> declared = ElementFilter.methodsIn(members);
         DeclaredType subtype = (DeclaredType) type.asType();
         return declared.stream()
                 .filter(each -> each.getSimpleName().equals(inherited.getSimpleName()))

@@ -116,13 +116,11 @@ record Member(String property, Element element, boolean reads, boolean writes) {
         if (prefixed(name, "is") && result == TypeKind.BOOLEAN) {
             return new Member(decapitalise(name.substring(2)), method, true, false);
         }
-        return DECLARED.stream().anyMatch(mark -> Mirror.present(method, mark, elements))
-                ? new Member(name, method, true, false)
-                : null;
+        return Mirror.first(method, DECLARED, elements).isPresent() ? new Member(name, method, true, false) : null;
     }
 
     private static boolean marked(Element field, Elements elements) {
-        return MARKS.stream().anyMatch(mark -> Mirror.present(field, mark, elements));
+        return Mirror.first(field, MARKS, elements).isPresent();
     }
 
     private static boolean prefixed(String name, String prefix) {

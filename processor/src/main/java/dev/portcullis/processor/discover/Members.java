@@ -15,11 +15,17 @@ import javax.lang.model.element.ElementKind;
  * The members that make up one property.
  *
  * @param all supertypes first, in the order of declaration
+ * @param nearestFirst by class, overrides before what they override: what they declare replaces it
  */
-record Members(List<Member> all) {
+record Members(List<Member> all, List<List<Member>> nearestFirst) {
 
-    Members() {
-        this(new ArrayList<>());
+    /** The members of a class by the name of their property, in the order of declaration. */
+    static Map<String, Members> byProperty(List<Member> members) {
+        Map<String, List<Member>> byName = members.stream()
+                .collect(Collectors.groupingBy(Member::property, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Members> byProperty = new LinkedHashMap<>();
+        byName.forEach((name, all) -> byProperty.put(name, new Members(all, nearestFirst(all))));
+        return byProperty;
     }
 
     /** The member that decides the type; none when the property is a private field that nothing reads or sets. */
@@ -37,7 +43,7 @@ record Members(List<Member> all) {
 
     /** What is read, the nearest class first, and in each the getter before the field. */
     List<Element> reading() {
-        return nearestFirst().stream()
+        return nearestFirst.stream()
                 .flatMap(inClass -> Stream.concat(
                         inClass.stream().filter(Member::reads), inClass.stream().filter(Members::isField)))
                 .map(Member::element)
@@ -46,7 +52,7 @@ record Members(List<Member> all) {
 
     /** What is called to set it, the nearest class first. */
     List<Element> setters() {
-        return nearestFirst().stream()
+        return nearestFirst.stream()
                 .flatMap(List::stream)
                 .filter(member -> !member.reads() && !isField(member))
                 .map(Member::element)
@@ -59,7 +65,7 @@ record Members(List<Member> all) {
 
     /** The override that a call reaches: it may return a narrower type than what it overrides. */
     private Member nearest(Member getter) {
-        return nearestFirst().stream()
+        return nearestFirst.stream()
                 .flatMap(List::stream)
                 .filter(each -> each.reads()
                         && each.element()
@@ -69,8 +75,7 @@ record Members(List<Member> all) {
                 .orElse(getter);
     }
 
-    /** By class, overrides before what they override: what they declare replaces it. */
-    List<List<Member>> nearestFirst() {
+    private static List<List<Member>> nearestFirst(List<Member> all) {
         Map<Element, List<Member>> byClass = all.stream()
                 .collect(Collectors.groupingBy(
                         member -> member.element().getEnclosingElement(), LinkedHashMap::new, Collectors.toList()));

@@ -1,9 +1,11 @@
 package dev.portcullis.processor.discover;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,6 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -30,10 +33,18 @@ record Mirror(Element on, AnnotationMirror shown, AnnotationMirror annotation, E
 
     /** The annotation of a type on an element itself, not inherited. */
     static Optional<Mirror> find(Element on, String type, Elements elements) {
-        return on.getAnnotationMirrors().stream()
-                .map(annotation -> of(on, annotation, elements))
-                .filter(mirror -> mirror.type().equals(type))
-                .findFirst();
+        return first(on, Set.of(type), elements);
+    }
+
+    /** The first annotation of one of several types on an element itself. */
+    static Optional<Mirror> first(Element on, Collection<String> types, Elements elements) {
+        for (AnnotationMirror annotation : on.getAnnotationMirrors()) {
+            Mirror mirror = of(on, annotation, elements);
+            if (types.contains(mirror.type())) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean present(Element on, String type, Elements elements) {
@@ -125,9 +136,15 @@ record Mirror(Element on, AnnotationMirror shown, AnnotationMirror annotation, E
 
     private AnnotationValue value(String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                elements.getElementValuesWithDefaults(annotation).entrySet()) {
+                annotation.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return entry.getValue();
+            }
+        }
+        for (ExecutableElement declared : ElementFilter.methodsIn(typeElement().getEnclosedElements())) {
+            AnnotationValue value = declared.getDefaultValue();
+            if (value != null && declared.getSimpleName().contentEquals(member)) {
+                return value;
             }
         }
         throw new UnresolvedTypeException("the value \"" + member + "\" of @" + type());

@@ -5,13 +5,12 @@ import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Declared;
 import dev.portcullis.processor.model.Origin.Level;
 import dev.portcullis.processor.model.Parameter;
-import dev.portcullis.processor.model.Parameter.Input;
 import dev.portcullis.processor.model.Place;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -67,13 +66,14 @@ final class ParameterReader {
             VariableElement defined = method.definition().getParameters().get(index);
             VariableElement own = method.method().getParameters().get(index);
             Site site = new Site(own, defined, family(method, index), parameterTypes.get(index), places.of(own));
-            if (refused(site, subject, draft) || source(site.defined()).isPresent()) {
+            Optional<Mirror> source = source(defined);
+            if (refused(site, subject, draft) || source.isPresent()) {
                 site.family().forEach(draft::account);
             }
             if (has(defined, RestNames.BEAN_PARAM)) {
                 beans.members(site.own(), site.type(), subject, draft)
                         .forEach(member -> parameters.add(parameter(member(member, site, draft))));
-            } else if (source(defined).isPresent()) {
+            } else if (source.isPresent()) {
                 parameters.add(parameter(site));
             } else if (!has(defined, RestNames.CONTEXT) && !has(defined, RestNames.SUSPENDED)) {
                 bodies.add(body(site));
@@ -131,15 +131,13 @@ final class ParameterReader {
                 : Optional.empty();
     }
 
-    /** Where a value comes from, with the annotation that says so. */
-    private Optional<Map.Entry<Input, String>> source(Element element) {
-        return RestNames.INPUTS.entrySet().stream()
-                .filter(each -> has(element, each.getValue()))
-                .findFirst();
+    /** The annotation that says where a value comes from. */
+    private Optional<Mirror> source(Element element) {
+        return Mirror.first(element, RestNames.INPUTS.keySet(), elements);
     }
 
     private Parameter parameter(Site site) {
-        Map.Entry<Input, String> source = source(site.defined()).orElseThrow();
+        Mirror source = source(site.defined()).orElseThrow();
         List<Declared<Policy.Owned>> owned = nearest(site, Policy.Owned.class);
         List<Declared<Policy.NotOwned>> notOwned = nearest(site, Policy.NotOwned.class);
         Element type = types.asElement(single(site.type()));
@@ -149,10 +147,8 @@ final class ParameterReader {
         }
         DataType dataType = parameterTypes.of(site.type());
         return new Parameter(
-                source.getKey(),
-                Mirror.find(site.defined(), source.getValue(), elements)
-                        .orElseThrow()
-                        .text("value"),
+                Objects.requireNonNull(RestNames.INPUTS.get(source.type())),
+                source.text("value"),
                 site.own().getSimpleName().toString(),
                 dataType,
                 Mirror.find(site.defined(), RestNames.DEFAULT_VALUE, elements).map(value -> value.text("value")),

@@ -10,8 +10,11 @@ import dev.portcullis.processor.model.Origin;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.Policy.Access;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,6 +39,11 @@ final class PolicyReader {
     private final DataTypes dataTypes;
     private final ParameterTypes parameterTypes;
 
+    /** What was read, because every endpoint asks for what stands on its class and its package. */
+    private final Map<Element, List<Mirror>> mirrors = new HashMap<>();
+
+    private final Map<Origin.Level, Map<Element, List<Declared<?>>>> policies = new EnumMap<>(Origin.Level.class);
+
     PolicyReader(ProcessingEnvironment environment, Places places, DataTypes dataTypes) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
@@ -46,28 +54,46 @@ final class PolicyReader {
 
     /** Every policy on the element, in the order of declaration. */
     List<Declared<?>> read(Element element, Origin.Level level) {
-        List<Declared<?>> declared = new ArrayList<>();
-        for (Mirror mirror : mirrors(element)) {
-            policy(mirror).ifPresent(policy -> declared.add(declare(policy, mirror, level)));
+        Map<Element, List<Declared<?>>> known = policies.computeIfAbsent(level, each -> new HashMap<>());
+        List<Declared<?>> declared = known.get(element);
+        if (declared == null) {
+            declared = declared(element, level);
+            known.put(element, declared);
         }
         return declared;
     }
 
+    private List<Declared<?>> declared(Element element, Origin.Level level) {
+        List<Declared<?>> declared = new ArrayList<>();
+        for (Mirror mirror : mirrors(element)) {
+            policy(mirror).ifPresent(policy -> declared.add(declare(policy, mirror, level)));
+        }
+        return List.copyOf(declared);
+    }
+
     /** The policies of one kind on the element. */
     <P extends Policy> List<Declared<P>> read(Element element, Origin.Level level, Class<P> kind) {
-        return read(element, level).stream()
-                .filter(declared -> kind.isInstance(declared.policy()))
-                .map(declared -> new Declared<>(kind.cast(declared.policy()), declared.origin()))
-                .toList();
+        List<Declared<P>> ofKind = new ArrayList<>();
+        for (Declared<?> declared : read(element, level)) {
+            if (kind.isInstance(declared.policy())) {
+                ofKind.add(new Declared<>(kind.cast(declared.policy()), declared.origin()));
+            }
+        }
+        return ofKind;
     }
 
     /** Every annotation of ours, or a standard synonym, on the element: containers unpacked, meta-annotations followed. */
     List<Mirror> mirrors(Element element) {
-        List<Mirror> found = new ArrayList<>();
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            collect(Mirror.of(element, annotation, elements), found, new HashSet<>());
+        List<Mirror> known = mirrors.get(element);
+        if (known == null) {
+            List<Mirror> found = new ArrayList<>();
+            for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+                collect(Mirror.of(element, annotation, elements), found, new HashSet<>());
+            }
+            known = List.copyOf(found);
+            mirrors.put(element, known);
         }
-        return found;
+        return known;
     }
 
     private void collect(Mirror mirror, List<Mirror> found, Set<String> seen) {

@@ -228,6 +228,9 @@ final class ResourceReader {
             return;
         }
         Lineage lineage = Lineage.of(type);
+        if (!RestMethod.anyIn(lineage)) {
+            return;
+        }
         List<RestMethod> methods = methods(lineage);
         List<RestMethod> endpoints =
                 methods.stream().filter(RestMethod::endpoint).toList();

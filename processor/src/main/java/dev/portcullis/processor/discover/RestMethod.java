@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -32,6 +33,13 @@ record RestMethod(
                 .findFirst()
                 .map(definition -> new RestMethod(
                         method, chain, definition, verbs(definition, elements), path(definition, elements)));
+    }
+
+    /** Whether a class has a method that Jakarta REST has to do with: tells it of most classes without reading their methods. */
+    static boolean anyIn(Lineage lineage) {
+        return lineage.all().stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .anyMatch(RestMethod::annotated);
     }
 
     /** Methods farther up the chain that carry a verb of their own. */
@@ -72,7 +80,7 @@ record RestMethod(
 
     private static List<List<String>> inputs(ExecutableElement method, Elements elements) {
         return method.getParameters().stream()
-                .map(parameter -> RestNames.INPUTS.values().stream()
+                .map(parameter -> RestNames.INPUTS.keySet().stream()
                         .sorted()
                         .flatMap(each -> Mirror.find(parameter, each, elements).stream())
                         .map(mirror -> mirror.type() + " " + mirror.text("value"))

@@ -23,14 +23,14 @@ final class RestNames {
 
     static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
 
-    /** The annotations of what the caller sends outside the body, by where it comes from. */
-    static final Map<Input, String> INPUTS = Map.of(
-            Input.PATH, "jakarta.ws.rs.PathParam",
-            Input.QUERY, "jakarta.ws.rs.QueryParam",
-            Input.HEADER, "jakarta.ws.rs.HeaderParam",
-            Input.FORM, "jakarta.ws.rs.FormParam",
-            Input.COOKIE, "jakarta.ws.rs.CookieParam",
-            Input.MATRIX, "jakarta.ws.rs.MatrixParam");
+    /** Where what the caller sends outside the body comes from, by the annotation that says so. */
+    static final Map<String, Input> INPUTS = Map.of(
+            "jakarta.ws.rs.PathParam", Input.PATH,
+            "jakarta.ws.rs.QueryParam", Input.QUERY,
+            "jakarta.ws.rs.HeaderParam", Input.HEADER,
+            "jakarta.ws.rs.FormParam", Input.FORM,
+            "jakarta.ws.rs.CookieParam", Input.COOKIE,
+            "jakarta.ws.rs.MatrixParam", Input.MATRIX);
 
     /** Injected objects that write to the client behind the back of the response filters. */
     static final Set<String> UNCONTROLLED_CONTEXTS = Set.of(

@@ -2,6 +2,8 @@ package dev.portcullis.processor.discover;
 
 import dev.portcullis.processor.model.Unresolvable.Shape;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -16,9 +18,9 @@ import javax.lang.model.util.Elements;
  */
 final class Shapes {
 
-    private static final List<String> INJECTED = Stream.concat(
-                    RestNames.INPUTS.values().stream(), Stream.of(RestNames.BEAN_PARAM))
-            .toList();
+    private static final Set<String> INJECTED = Stream.concat(
+                    RestNames.INPUTS.keySet().stream(), Stream.of(RestNames.BEAN_PARAM))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Elements elements;
     private final Draft draft;
@@ -52,7 +54,7 @@ final class Shapes {
                         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                                 .flatMap(constructor -> constructor.getParameters().stream()))
                 .flatMap(elements -> elements);
-        injected.filter(element -> INJECTED.stream().anyMatch(name -> Mirror.present(element, name, elements)))
+        injected.filter(element -> Mirror.first(element, INJECTED, elements).isPresent())
                 .forEach(element -> draft.unresolvable(
                         Shape.EARLY_INJECTION,
                         element,

@@ -66,23 +66,21 @@ final class Structures {
         this.visibility = new Visibility(elements);
         this.annotations = new JsonAnnotations(elements);
         this.foreignAnnotations = new ForeignAnnotations(places);
-        this.typeAnnotations = new TypeAnnotations(environment, places);
+        this.typeAnnotations = new TypeAnnotations(environment, places, annotations);
         this.wireNames = new WireNames(annotations);
-        this.hierarchies = new Hierarchies(environment, dataTypes, places);
+        this.hierarchies = new Hierarchies(environment, dataTypes, places, annotations);
         this.foreignTypes = foreignTypes;
         this.unwatchedFields = new UnwatchedFields(environment, places);
     }
 
     Structure read(String javaType, DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        Map<String, Members> members = new LinkedHashMap<>();
-        for (Member member : Member.all(element, elements)) {
+        List<Member> all = Member.all(element, elements);
+        for (Member member : all) {
             draft.account(member.element());
             unwatchedFields.check(member.element(), member.element(), draft);
-            members.computeIfAbsent(member.property(), name -> new Members())
-                    .all()
-                    .add(member);
         }
+        Map<String, Members> members = Members.byProperty(all);
         PackageElement home = elements.getPackageOf(element);
         Optional<ForeignTypes.Declaration> declared = foreignTypes.of(element);
         PackageElement writtenIn = declared.map(ForeignTypes.Declaration::home).orElse(home);
@@ -121,9 +119,7 @@ final class Structures {
         if (element.getKind() == ElementKind.RECORD) {
             return Structure.Kind.RECORD;
         }
-        return ROWS.stream().anyMatch(row -> Mirror.present(element, row, elements))
-                ? Structure.Kind.ENTITY
-                : Structure.Kind.BEAN;
+        return Mirror.first(element, ROWS, elements).isPresent() ? Structure.Kind.ENTITY : Structure.Kind.BEAN;
     }
 
     /** What speaks for all properties of a class: itself, its supertypes, its package; the nearest first. */

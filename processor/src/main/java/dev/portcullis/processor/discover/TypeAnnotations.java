@@ -30,11 +30,11 @@ final class TypeAnnotations {
     private final JsonAnnotations annotations;
     private final ForeignAnnotations foreignAnnotations;
 
-    TypeAnnotations(ProcessingEnvironment environment, Places places) {
+    TypeAnnotations(ProcessingEnvironment environment, Places places, JsonAnnotations annotations) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.places = places;
-        this.annotations = new JsonAnnotations(elements);
+        this.annotations = annotations;
         this.foreignAnnotations = new ForeignAnnotations(places);
     }
 

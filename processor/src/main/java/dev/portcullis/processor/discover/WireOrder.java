@@ -30,12 +30,10 @@ final class WireOrder {
     List<Property> of(List<Property> declared, Map<String, Members> members) {
         Map<String, Integer> indexes = new HashMap<>();
         members.forEach((name, each) -> index(each).ifPresent(index -> indexes.put(name, index)));
-        Comparator<Property> rest =
-                alphabetic ? Comparator.comparing(Property::wireName) : Comparator.comparing(declared::indexOf);
+        Comparator<Property> stated = Comparator.comparingInt(this::named)
+                .thenComparingInt(property -> indexes.getOrDefault(property.name(), Integer.MAX_VALUE));
         return declared.stream()
-                .sorted(Comparator.comparingInt(this::named)
-                        .thenComparingInt(property -> indexes.getOrDefault(property.name(), Integer.MAX_VALUE))
-                        .thenComparing(rest))
+                .sorted(alphabetic ? stated.thenComparing(Property::wireName) : stated)
                 .toList();
     }
 
