@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -17,7 +16,7 @@ import javax.tools.ToolProvider;
  * Compiles one project.
  *
  * @param sources the directory of the sources
- * @param output the directory of everything that is written, emptied before
+ * @param output the directory of everything that is written
  * @param jars class path and processor path
  * @param options besides the paths
  */
@@ -28,7 +27,6 @@ record Compilation(Path sources, Path output, String jars, List<String> options)
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            delete(output);
             Files.createDirectories(output);
             List<String> all = new ArrayList<>(List.of(
                     "-d",
@@ -59,17 +57,6 @@ record Compilation(Path sources, Path output, String jars, List<String> options)
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -10,20 +10,36 @@ import java.util.stream.Stream;
 
 /**
  * Measures what each {@link Variant} adds to javac and prints a Markdown table. Arguments: number of resources, cold turns,
- * warm turns (without any, their columns are not a number), then the names of variants, all when there are none. All variants take turns, so that a busy machine is busy for all of them; each figure is the median of the
- * turns, and each ratio is to javac without processors on the same sources, from the same turn.
+ * warm turns (without any, their columns are not a number), then the names of variants, all when there are none.
+ *
+ * <p>All variants take turns, so that a busy machine is busy for all of them; each figure is the median of the turns, and
+ * each ratio is to javac without processors on the same sources, from the same turn. Files are in memory where that is
+ * possible: on a disk, to create a class file may cost as much as to compile the class.
  */
 public final class CompileCost {
 
     /** Before these turns have passed javac is still being compiled itself. */
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 10;
+
+    /** Where Linux keeps files in memory. */
+    private static final Path MEMORY = Path.of("/dev/shm");
 
     private CompileCost() {}
 
     /** Runs the benchmark. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Files.isWritable(MEMORY)
+                ? Files.createTempDirectory(MEMORY, "compile-cost")
+                : Files.createTempDirectory("compile-cost");
+        try {
+            measure(folder, arguments);
+        } finally {
+            Folder.delete(folder);
+        }
+    }
+
+    private static void measure(Path folder, String[] arguments) throws IOException, InterruptedException {
         int resources = Integer.parseInt(arguments[0]);
-        Path folder = Files.createTempDirectory("compile-cost");
         for (Flavour flavour : Flavour.values()) {
             Project.write(folder.resolve(flavour.name()), flavour, resources);
         }

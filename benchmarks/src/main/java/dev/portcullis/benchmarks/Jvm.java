@@ -68,7 +68,7 @@ final class Jvm {
 
     /** A directory with the classes of the worker alone: its loader is the parent of the one that loads processors. */
     private static Path worker(Path folder) throws IOException {
-        for (Class<?> type : List.of(Worker.class, Compilation.class)) {
+        for (Class<?> type : List.of(Worker.class, Compilation.class, Folder.class)) {
             String file = type.getName().replace('.', '/') + ".class";
             Path copy = folder.resolve(file);
             Files.createDirectories(Objects.requireNonNull(copy.getParent()));

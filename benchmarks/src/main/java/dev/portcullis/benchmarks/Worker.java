@@ -34,6 +34,7 @@ final class Worker {
         for (int turn = 0; turn < turns; turn++) {
             StringBuilder line = new StringBuilder("turn");
             for (Compilation job : jobs) {
+                Folder.delete(job.output());
                 long before = threadTime();
                 job.run();
                 line.append(' ').append(threadTime() - before);
