@@ -3,17 +3,24 @@ package dev.portcullis.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Checks that follow each other until one of them refuses; a repeated one stands once. */
 final class Conjunction {
 
-    private final Set<CodeBlock> checks = new LinkedHashSet<>();
+    private static final String WRAP = "$W";
+
+    /** By all of their text: code that may be wrapped is equal when it begins alike. */
+    private final Map<String, CodeBlock> checks = new LinkedHashMap<>();
 
     void and(String check, Object... arguments) {
-        checks.add(CodeBlock.of("request." + check, arguments));
+        CodeBlock code = CodeBlock.of("request." + check, arguments);
+        String text = check.contains(WRAP)
+                ? CodeBlock.of(check.replace(WRAP, " "), arguments).toString()
+                : code.toString();
+        checks.putIfAbsent(text, code);
     }
 
     boolean isEmpty() {
@@ -23,7 +30,7 @@ final class Conjunction {
     CodeBlock returned() {
         return CodeBlock.builder()
                 .add("$[return ")
-                .add(CodeBlock.join(checks, "\n&& "))
+                .add(CodeBlock.join(checks.values(), "\n&& "))
                 .add(";\n$]")
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.portcullis.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portcullis.runtime.guard.EndpointGuard;
 import dev.portcullis.runtime.guard.GuardedRequest.Input;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,74 @@ class OwnershipTest {
         assertThat(COMPILED.guard("OwnedResource", "constant").parameters(request))
                 .isFalse();
         assertThat(request.checks()).last().isEqualTo("no value PATH id");
+    }
+
+    @Test
+    void everyObjectInsideOfOneIsAskedAbout() {
+        EndpointGuard guard = Compiled.of("""
+                        public class ProjectOwnership implements OwnershipRule<UUID> {
+                            @Override
+                            public Decision decide(Caller caller, UUID project) {
+                                return Decision.GRANTED;
+                            }
+                        }
+                        """, """
+                        public class TaskOwnership implements NestedOwnershipRule<UUID, UUID> {
+                            @Override
+                            public Decision decide(Caller caller, UUID project, UUID task) {
+                                return Decision.GRANTED;
+                            }
+                        }
+                        """, """
+                        @Path("/projects/{project}/tasks/{from}/{to}")
+                        @Authenticated
+                        public class TaskResource {
+                            @PUT
+                            public void link(
+                                    @PathParam("project") @OwnedBy(ProjectOwnership.class) UUID project,
+                                    @PathParam("from") @OwnedBy(value = TaskOwnership.class, parent = "project") UUID from,
+                                    @PathParam("to") @OwnedBy(value = TaskOwnership.class, parent = "project") UUID to) {}
+                        }
+                        """).guard("TaskResource", "link");
+        String from = "11111111-6a3f-4b5d-8c3f-2f7b0b4f6a11";
+        String to = "22222222-6a3f-4b5d-8c3f-2f7b0b4f6a11";
+        RecordedRequest request = new RecordedRequest()
+                .with(Input.PATH, "project", ID)
+                .with(Input.PATH, "from", from)
+                .with(Input.PATH, "to", to);
+
+        assertThat(guard.parameters(request)).isTrue();
+        assertThat(request.checks())
+                .endsWith("owns " + from + " in " + ID + " GRANTED", "owns " + to + " in " + ID + " GRANTED");
+    }
+
+    @Test
+    void sameRuleMayBeAskedForSeveralReasons() {
+        EndpointGuard guard = Compiled.of("""
+                        public class NoteOwnership implements OwnershipRule<UUID> {
+                            @Override
+                            public Decision decide(Caller caller, UUID note) {
+                                return Decision.GRANTED;
+                            }
+                        }
+                        """, """
+                        @Path("/notes/{id}")
+                        @Authenticated
+                        public class NoteResource {
+                            @DELETE
+                            public void delete(
+                                    @PathParam("id")
+                                            @OwnedBy(value = NoteOwnership.class, exceptRoles = "support")
+                                            @OwnedBy(value = NoteOwnership.class, exceptRoles = "admin")
+                                            UUID id) {}
+                        }
+                        """).guard("NoteResource", "delete");
+        RecordedRequest request = new RecordedRequest().with(Input.PATH, "id", ID);
+
+        assertThat(guard.parameters(request)).isTrue();
+        assertThat(request.checks())
+                .endsWith(
+                        "owns UUID " + ID + " GRANTED else FORBIDDEN except support",
+                        "owns UUID " + ID + " GRANTED else FORBIDDEN except admin");
     }
 }
