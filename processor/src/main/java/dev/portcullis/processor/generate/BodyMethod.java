@@ -62,30 +62,16 @@ final class BodyMethod {
         if (member.owned().isEmpty()) {
             return;
         }
-        Optional<CodeBlock> single = single(member);
-        CodeBlock ids = single.isPresent() ? single.get() : CodeBlock.of("$N", locals.gather(member, body));
-        member.owned().forEach(declared -> {
-            if (single.isPresent()) {
-                ownerships.one(declared.policy(), Optional.empty(), ids, checks);
-            } else {
-                ownerships.all(declared.policy(), ids, checks);
-            }
-        });
-    }
-
-    /** The identifier itself, when the body has exactly one. */
-    private static Optional<CodeBlock> single(Endpoint.OwnedMember member) {
         if (member.path().size() > 1 || isContainer(member.type())) {
-            return Optional.empty();
+            CodeBlock ids = CodeBlock.of("$N", locals.gather(member, body));
+            member.owned().forEach(declared -> ownerships.all(declared.policy(), ids, checks));
+        } else if (member.path().isEmpty()) {
+            member.owned().forEach(declared -> ownerships.body(declared.policy(), Locals.BODY, checks));
+        } else {
+            CodeBlock id =
+                    CodeBlock.of("$N.$L()", Locals.BODY, member.path().get(0).accessor());
+            member.owned().forEach(declared -> ownerships.member(declared.policy(), member.name(), id, checks));
         }
-        return Optional.of(
-                member.path().isEmpty()
-                        ? CodeBlock.of("$N", Locals.BODY)
-                        : CodeBlock.of(
-                                "request.member($S, $N.$L())",
-                                member.name(),
-                                Locals.BODY,
-                                member.path().get(0).accessor()));
     }
 
     /** One of what a collection, a map or an optional holds. */

@@ -109,7 +109,9 @@ final class GuardWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), Contract.ENDPOINT_GUARD))
                 .addParameter(Contract.RULES, "rules")
-                .addStatement("return $T.of($L)", List.class, CodeBlock.join(created, ",$W"))
+                // Named, so that javac need not infer it from as many classes as there are endpoints.
+                .addStatement(
+                        "return $T.<$T>of($L)", List.class, Contract.ENDPOINT_GUARD, CodeBlock.join(created, ",$W"))
                 .build();
     }
 

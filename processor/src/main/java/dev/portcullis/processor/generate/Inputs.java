@@ -25,9 +25,9 @@ final class Inputs {
         return CodeBlock.of("$T.$L, $S", Contract.INPUT, parameter.input(), parameter.name());
     }
 
-    /** The value that the method receives; a request without one is refused. */
-    CodeBlock value(Parameter parameter) {
-        return CodeBlock.of("request.value($N)", constant(parameter, parameter.type()));
+    /** How to make the value that the method receives. */
+    String one(Parameter parameter) {
+        return constant(parameter, parameter.type());
     }
 
     /** All values that the method receives. */

@@ -3,7 +3,6 @@ package dev.portcullis.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.portcullis.processor.model.Policy;
 import dev.portcullis.processor.model.RoleCatalog;
-import java.util.Optional;
 
 /** Writes the questions to ownership rules. */
 final class Ownerships {
@@ -16,10 +15,24 @@ final class Ownerships {
         this.members = members;
     }
 
-    /** About one object. */
-    void one(Policy.Owned owned, Optional<CodeBlock> parent, CodeBlock id, Conjunction checks) {
-        CodeBlock ids = parent.map(value -> CodeBlock.of("$L,$W$L", value, id)).orElse(id);
-        checks.and("owns($N, $L,$W$L)", members.rule(owned.rule()), ids, how(owned));
+    /** About the object that a parameter names. */
+    void one(Policy.Owned owned, String parameter, Conjunction checks) {
+        checks.and("owns($N, $N,$W$L)", members.rule(owned.rule()), parameter, how(owned));
+    }
+
+    /** About an object inside of another one. */
+    void nested(Policy.Owned owned, String parent, String parameter, Conjunction checks) {
+        checks.and("ownsNested($N, $N,$W$N,$W$L)", members.rule(owned.rule()), parent, parameter, how(owned));
+    }
+
+    /** About the object whose identifier is the body. */
+    void body(Policy.Owned owned, String body, Conjunction checks) {
+        checks.and("ownsBody($N, $N,$W$L)", members.rule(owned.rule()), body, how(owned));
+    }
+
+    /** About the object that a member of the body names. */
+    void member(Policy.Owned owned, String name, CodeBlock id, Conjunction checks) {
+        checks.and("ownsMember($N, $S,$W$L,$W$L)", members.rule(owned.rule()), name, id, how(owned));
     }
 
     /** About an object that the rule loads for the method. */

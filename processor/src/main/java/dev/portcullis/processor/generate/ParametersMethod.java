@@ -88,8 +88,11 @@ final class ParametersMethod {
             } else if (parameter.type() instanceof DataType.Many) {
                 ownerships.all(owned, inputs.values(parameter), checks);
             } else {
-                Optional<CodeBlock> parent = endpoint.parent(owned).map(inputs::value);
-                ownerships.one(owned, parent, inputs.value(parameter), checks);
+                Optional<String> parent = endpoint.parent(owned).map(inputs::one);
+                String own = inputs.one(parameter);
+                parent.ifPresentOrElse(
+                        around -> ownerships.nested(owned, around, own, checks),
+                        () -> ownerships.one(owned, own, checks));
             }
         });
     }

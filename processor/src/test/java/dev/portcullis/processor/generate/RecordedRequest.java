@@ -219,6 +219,34 @@ final class RecordedRequest implements GuardedRequest {
     @Override
     public <I> boolean owns(
             Supplier<? extends OwnershipRule<I>> rule,
+            Parameter<? extends I> parameter,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        return one(rule, value(parameter), onDenied, exceptRoles);
+    }
+
+    @Override
+    public <I> boolean ownsBody(
+            Supplier<? extends OwnershipRule<I>> rule, I body, OwnedBy.OnDenied onDenied, String... exceptRoles) {
+        return one(rule, body, onDenied, exceptRoles);
+    }
+
+    @Override
+    public <I> boolean ownsMember(
+            Supplier<? extends OwnershipRule<I>> rule,
+            String name,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (id == null) {
+            check("no member " + name);
+            over = true;
+        }
+        return one(rule, id, onDenied, exceptRoles);
+    }
+
+    private <I> boolean one(
+            Supplier<? extends OwnershipRule<I>> rule,
             @Nullable I id,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
@@ -232,17 +260,19 @@ final class RecordedRequest implements GuardedRequest {
     }
 
     @Override
-    public <P, I> boolean owns(
+    public <P, I> boolean ownsNested(
             Supplier<? extends NestedOwnershipRule<P, I>> rule,
-            @Nullable P parent,
-            @Nullable I id,
+            Parameter<? extends P> parent,
+            Parameter<? extends I> parameter,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
-        if (parent == null || id == null || over) {
+        P around = value(parent);
+        I id = value(parameter);
+        if (around == null || id == null || over) {
             return false;
         }
-        Decision decision = rule.get().decide(new Alice(), parent, id);
-        return check("owns " + id + " in " + parent + " " + decision) && decision == Decision.GRANTED;
+        Decision decision = rule.get().decide(new Alice(), around, id);
+        return check("owns " + id + " in " + around + " " + decision) && decision == Decision.GRANTED;
     }
 
     @Override
@@ -278,15 +308,6 @@ final class RecordedRequest implements GuardedRequest {
     public <T> @Nullable List<T> values(Parameter<T> parameter) {
         String value = values.get(key(parameter));
         return value == null ? List.of() : List.of(parameter.conversion().apply(value));
-    }
-
-    @Override
-    public <T> @Nullable T member(String name, @Nullable T value) {
-        if (value == null) {
-            check("no member " + name);
-            over = true;
-        }
-        return value;
     }
 
     private record Alice() implements Caller {

@@ -137,13 +137,6 @@ public interface GuardedRequest {
     <T> @Nullable List<T> values(Parameter<T> parameter);
 
     /**
-     * A member of the body that names an object.
-     *
-     * @return null when the request was refused, because the body does not have it
-     */
-    <T> @Nullable T member(String name, @Nullable T value);
-
-    /**
      * The one value of a parameter that a limit counts by; the caller may leave it out.
      *
      * @return null when there is none or an empty one, and when the request was refused: several, or one that does not
@@ -152,27 +145,41 @@ public interface GuardedRequest {
     <T> @Nullable T optionalValue(Parameter<T> parameter);
 
     /**
-     * The rule must grant the object.
+     * The rule must grant the object that the {@linkplain #value one value} of a parameter names.
      *
-     * @param id the identifier; null only when the request was refused
      * @param onDenied the answer for an object of somebody else
      * @param exceptRoles callers with one of these roles are not asked
      */
     <I> boolean owns(
             Supplier<? extends OwnershipRule<I>> rule,
-            @Nullable I id,
+            Parameter<? extends I> parameter,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles);
 
     /**
      * The rule must grant the object inside of another one.
      *
-     * @param parent the identifier of the object around it; null only when the request was refused
-     * @param id the identifier; null only when the request was refused
+     * @param parent names the object around it
      */
-    <P, I> boolean owns(
+    <P, I> boolean ownsNested(
             Supplier<? extends NestedOwnershipRule<P, I>> rule,
-            @Nullable P parent,
+            Parameter<? extends P> parent,
+            Parameter<? extends I> parameter,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles);
+
+    /** The rule must grant the object whose identifier is the body. */
+    <I> boolean ownsBody(
+            Supplier<? extends OwnershipRule<I>> rule, I body, OwnedBy.OnDenied onDenied, String... exceptRoles);
+
+    /**
+     * The rule must grant the object that a member of the body names.
+     *
+     * @param id the identifier; null when the body does not have it, which refuses the request
+     */
+    <I> boolean ownsMember(
+            Supplier<? extends OwnershipRule<I>> rule,
+            String name,
             @Nullable I id,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles);

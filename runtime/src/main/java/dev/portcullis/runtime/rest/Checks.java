@@ -220,6 +220,33 @@ final class Checks implements GuardedRequest {
     @Override
     public <I> boolean owns(
             Supplier<? extends OwnershipRule<I>> rule,
+            Parameter<? extends I> parameter,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        return one(rule, value(parameter), onDenied, exceptRoles);
+    }
+
+    @Override
+    public <I> boolean ownsBody(
+            Supplier<? extends OwnershipRule<I>> rule, I body, OwnedBy.OnDenied onDenied, String... exceptRoles) {
+        return one(rule, body, onDenied, exceptRoles);
+    }
+
+    @Override
+    public <I> boolean ownsMember(
+            Supplier<? extends OwnershipRule<I>> rule,
+            String name,
+            @Nullable I id,
+            OwnedBy.OnDenied onDenied,
+            String... exceptRoles) {
+        if (id == null) {
+            verdict.pass(Denials.missingMember(name));
+        }
+        return one(rule, id, onDenied, exceptRoles);
+    }
+
+    private <I> boolean one(
+            Supplier<? extends OwnershipRule<I>> rule,
             @Nullable I id,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
@@ -227,13 +254,15 @@ final class Checks implements GuardedRequest {
     }
 
     @Override
-    public <P, I> boolean owns(
+    public <P, I> boolean ownsNested(
             Supplier<? extends NestedOwnershipRule<P, I>> rule,
-            @Nullable P parent,
-            @Nullable I id,
+            Parameter<? extends P> parent,
+            Parameter<? extends I> parameter,
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
-        return !verdict.isRefused() && verdict.pass(ownership.nested(rule, parent, id, onDenied, exceptRoles));
+        P around = value(parent);
+        I id = value(parameter);
+        return !verdict.isRefused() && verdict.pass(ownership.nested(rule, around, id, onDenied, exceptRoles));
     }
 
     @Override
@@ -256,13 +285,5 @@ final class Checks implements GuardedRequest {
             OwnedBy.OnDenied onDenied,
             String... exceptRoles) {
         return !verdict.isRefused() && verdict.pass(ownership.all(rule, ids, onDenied, exceptRoles));
-    }
-
-    @Override
-    public <T> @Nullable T member(String name, @Nullable T value) {
-        if (value == null) {
-            verdict.pass(Denials.missingMember(name));
-        }
-        return value;
     }
 }

@@ -93,35 +93,33 @@ public final class Documents {
                                 .parameters(request -> request.text(Input.PATH, "id")
                                         && request.owns(
                                                 ownership,
-                                                request.value(
-                                                        Parameter.of(Input.PATH, "id", UUID.class, UUID::fromString)),
+                                                Parameter.of(Input.PATH, "id", UUID.class, UUID::fromString),
                                                 OnDenied.FORBIDDEN,
                                                 "admin")),
                         endpoint("/documents/hidden/{id}", "hidden", UUID.class)
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(Parameter.of(Input.PATH, "id", UUID.class, UUID::fromString)),
+                                        Parameter.of(Input.PATH, "id", UUID.class, UUID::fromString),
                                         OnDenied.NOT_FOUND)),
                         endpoint("/documents/query", "query", String.class)
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(Parameter.of(Input.QUERY, "id", UUID.class, UUID::fromString)),
+                                        Parameter.of(Input.QUERY, "id", UUID.class, UUID::fromString),
                                         OnDenied.FORBIDDEN)),
                         endpoint("/documents/header", "header", String.class)
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(Parameter.of(
+                                        Parameter.of(
                                                 Input.HEADER,
                                                 "Document",
                                                 UUID.class,
                                                 UUID::fromString,
-                                                ALICES.toString())),
+                                                ALICES.toString()),
                                         OnDenied.FORBIDDEN)),
                         endpoint("/documents/named/{name}", "named", String.class)
                                 .parameters(request -> request.owns(
                                         named,
-                                        request.value(
-                                                Parameter.of(Input.PATH, "name", String.class, Function.identity())),
+                                        Parameter.of(Input.PATH, "name", String.class, Function.identity()),
                                         OnDenied.FORBIDDEN)));
             });
         }

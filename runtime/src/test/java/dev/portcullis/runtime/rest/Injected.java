@@ -63,8 +63,7 @@ public final class Injected {
                                 .admits(request -> request.authenticated())
                                 .parameters(request -> request.owns(
                                         ownership,
-                                        request.value(
-                                                Parameter.of(Input.PATH, "id", String.class, Function.identity())),
+                                        Parameter.of(Input.PATH, "id", String.class, Function.identity()),
                                         OnDenied.FORBIDDEN))
                                 .opaque(String.class),
                         new TestGuard("GET", "/injected/undecided/{id}", Injected.class, "undecided", String.class)
