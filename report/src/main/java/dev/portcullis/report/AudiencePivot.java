@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -45,14 +44,20 @@ record AudiencePivot(String name, String contains, List<Reached> reached, List<S
     }
 
     static List<AudiencePivot> of(
-            List<Audience> audiences, PolicyReport report, Leaving leaving, Map<EndpointPolicy, EndpointLink> links) {
+            List<Audience> audiences,
+            PolicyReport report,
+            Leaving leaving,
+            IdentityHashMap<EndpointPolicy, EndpointLink> links) {
         return audiences.stream()
                 .map(audience -> of(audience, report, leaving, links))
                 .toList();
     }
 
     private static AudiencePivot of(
-            Audience audience, PolicyReport report, Leaving leaving, Map<EndpointPolicy, EndpointLink> links) {
+            Audience audience,
+            PolicyReport report,
+            Leaving leaving,
+            IdentityHashMap<EndpointPolicy, EndpointLink> links) {
         List<Reached> reached = new ArrayList<>();
         Set<ExposedType> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> received = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package dev.portcullis.report;
 import dev.portcullis.report.insight.Leaving;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,8 @@ record DataPivot(String name, List<Row> rows) {
      */
     record Row(String property, String condition, List<EndpointLink> endpoints) {}
 
-    static List<DataPivot> of(PolicyReport report, Leaving leaving, Map<EndpointPolicy, EndpointLink> links) {
+    static List<DataPivot> of(
+            PolicyReport report, Leaving leaving, IdentityHashMap<EndpointPolicy, EndpointLink> links) {
         Map<String, List<EndpointLink>> leavesAt = new HashMap<>();
         for (EndpointPolicy endpoint : report.endpoints()) {
             for (ExposedType type : leaving.types(endpoint)) {

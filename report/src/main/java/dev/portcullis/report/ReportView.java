@@ -96,7 +96,7 @@ record ReportView(
                 .collect(Collectors.toMap(AcceptedView::name, Function.identity(), (first, same) -> first));
         Map<String, TypeView> typesByName =
                 types.stream().collect(Collectors.toMap(TypeView::name, Function.identity(), (first, same) -> first));
-        Map<EndpointPolicy, EndpointLink> links = new IdentityHashMap<>();
+        IdentityHashMap<EndpointPolicy, EndpointLink> links = new IdentityHashMap<>();
         report.endpoints()
                 .forEach(endpoint -> links.put(
                         endpoint,
