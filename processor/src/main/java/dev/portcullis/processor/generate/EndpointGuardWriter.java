@@ -18,13 +18,13 @@ final class EndpointGuardWriter {
 
     private final Api api;
     private final TypeNames types;
-    private final ExposureNames exposures;
+    private final ResponseMethods responses;
     private final Map<Signature, String> unenforceable;
 
     EndpointGuardWriter(Api api, TypeNames types, ExposureNames exposures, Map<Signature, String> unenforceable) {
         this.api = api;
         this.types = types;
-        this.exposures = exposures;
+        this.responses = new ResponseMethods(types, exposures);
         this.unenforceable = unenforceable;
     }
 
@@ -52,7 +52,6 @@ final class EndpointGuardWriter {
         Inputs inputs = new Inputs(types, members);
         Policies policies = new Policies(members);
         Ownerships ownerships = new Ownerships(api.catalog(), members);
-        ResponseMethods responses = new ResponseMethods(types, exposures);
         return List.of(
                         Optional.of(new AdmitMethod(api.catalog(), members, policies).write(endpoint)),
                         new ParametersMethod(inputs, ownerships, policies).write(endpoint),

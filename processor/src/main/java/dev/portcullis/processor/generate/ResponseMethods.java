@@ -8,11 +8,13 @@ import dev.portcullis.processor.model.DataType;
 import dev.portcullis.processor.model.Endpoint;
 import dev.portcullis.processor.model.Response;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -23,10 +25,14 @@ final class ResponseMethods {
 
     private final TypeNames types;
     private final ExposureNames exposures;
+    private final NameAllocator taken = new NameAllocator();
+    /** By the types of the statuses: endpoints that answer with the same are written the same. */
+    private final Map<Map<Integer, DataType>, MethodSpec> written = new HashMap<>();
 
     ResponseMethods(TypeNames types, ExposureNames exposures) {
         this.types = types;
         this.exposures = exposures;
+        List.of("status", ENTITY, "json", "viewer", "optional").forEach(taken::newName);
     }
 
     /** Recognises entities that are declared as opaque. */
@@ -52,15 +58,18 @@ final class ResponseMethods {
 
     /** Writes entities whose type is declared for their status. */
     Optional<MethodSpec> write(Endpoint endpoint) {
-        Map<Integer, DataType> byStatus = new TreeMap<>();
+        Map<Integer, DataType> byStatus = new HashMap<>();
         endpoint.responses().stream()
                 .filter(ResponseMethods::writable)
                 .forEach(response -> byStatus.putIfAbsent(response.status(), response.type()));
-        if (byStatus.isEmpty()) {
-            return Optional.empty();
-        }
+        return byStatus.isEmpty()
+                ? Optional.empty()
+                : Optional.of(written.computeIfAbsent(byStatus, statuses -> method(new TreeMap<>(statuses))));
+    }
+
+    private MethodSpec method(SortedMap<Integer, DataType> byStatus) {
         Optional<DataType> everySuccess = Optional.ofNullable(byStatus.remove(Response.EVERY_SUCCESS));
-        return Optional.of(MethodSpec.methodBuilder("write")
+        return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
@@ -70,7 +79,7 @@ final class ResponseMethods {
                 .addParameter(Contract.VIEWER, "viewer")
                 .addException(IOException.class)
                 .addCode(byStatus.isEmpty() ? otherwise(everySuccess) : byStatus(byStatus, everySuccess))
-                .build());
+                .build();
     }
 
     /** What becomes of a status that {@code @Returns} does not name. */
@@ -99,10 +108,8 @@ final class ResponseMethods {
     }
 
     private CodeBlock entity(DataType type) {
-        NameAllocator names = new NameAllocator();
-        List.of("status", ENTITY, "json", "viewer", "optional").forEach(names::newName);
         CodeBlock.Builder code = CodeBlock.builder();
-        new ValueWriter(types, exposures, new ScalarValue(exposures, "", false), names, code)
+        new ValueWriter(types, exposures, new ScalarValue(exposures, "", false), taken, code)
                 .present(type, ENTITY, false);
         return code.build();
     }
