@@ -118,7 +118,8 @@ public interface GuardedRequest {
     /** A parameter may occur as many times as the configuration allows by default. */
     boolean elements(Input input, String name);
 
-    // --- ownership
+    // --- ownership: with names of their own and parameters, not their values, because a generic call inside of an
+    // overloaded one costs javac more than the rest of a guard's checks together
 
     /**
      * The one value of a parameter, exactly as the method will receive it.
