@@ -43,6 +43,14 @@ public final class CompileCost {
         for (Flavour flavour : Flavour.values()) {
             Project.write(folder.resolve(flavour.name()), flavour, resources);
         }
+        Path guards = Project.write(folder.resolve("guards"), Flavour.PORTCULLIS, resources);
+        new Compilation(
+                        guards,
+                        guards,
+                        System.getProperty("java.class.path"),
+                        Stream.concat(Variant.PORTCULLIS.options().stream(), Stream.of("-proc:only"))
+                                .toList())
+                .run();
         List<Variant> variants = arguments.length == 3
                 ? List.of(Variant.values())
                 : Stream.of(arguments).skip(3).map(Variant::valueOf).toList();
@@ -50,7 +58,7 @@ public final class CompileCost {
         for (Variant variant : variants) {
             Path sources = folder.resolve(variant.flavour().name());
             jobs.add(Job.plain(sources));
-            jobs.add(new Job(sources, variant.options()));
+            jobs.add(new Job(variant == Variant.GUARDS_ALONE ? guards : sources, variant.options()));
         }
         print(
                 resources,

@@ -24,6 +24,8 @@ public enum Variant {
     ERROR_PRONE(
             Flavour.PLAIN,
             List.of("-proc:none", "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-Xplugin:ErrorProne")),
+    /** The guards that Portcullis generates, compiled as if somebody had written them: what no processor could save. */
+    GUARDS_ALONE(Flavour.PORTCULLIS, List.of("-proc:none")),
     PORTCULLIS(Flavour.PORTCULLIS, processor("dev.portcullis.processor.PortcullisProcessor"));
 
     private final Flavour flavour;

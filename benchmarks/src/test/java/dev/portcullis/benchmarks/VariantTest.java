@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A benchmark of a processor that does not run, or that fails, measures nothing. Error Prone, which needs a JVM that opens
- * javac to it, is left to the benchmark itself.
+ * javac to it, is left to the benchmark itself, and so are the guards alone, which have no processor.
  */
 class VariantTest {
 
