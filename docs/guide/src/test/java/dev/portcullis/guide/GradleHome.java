@@ -25,9 +25,9 @@ import java.util.zip.ZipOutputStream;
 import org.gradle.internal.compiler.java.IncrementalCompileTask;
 
 /**
- * Puts together Gradle 8.5: no registry has its distribution, but Maven Central has a jar with all that a plugin can come
- * across, which is nearly all of it. A distribution has a jar for each module, which says what else the module needs; here
- * such a jar says what it says there and holds nothing, and one of them needs the jar that holds everything.
+ * Puts together Gradle 8.5: its distribution is no Maven artifact, but a jar with all that a plugin can come across is one,
+ * and that is nearly all of it. A distribution has a jar for each module, which says what else the module needs; here such a
+ * jar says what it says there and holds nothing, and one of them needs the jar that holds everything.
  */
 final class GradleHome {
 
