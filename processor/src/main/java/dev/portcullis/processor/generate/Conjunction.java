@@ -4,23 +4,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Checks that follow each other until one of them refuses; a repeated one stands once. */
 final class Conjunction {
 
-    private static final String WRAP = "$W";
-
-    /** By all of their text: code that may be wrapped is equal when it begins alike. */
-    private final Map<String, CodeBlock> checks = new LinkedHashMap<>();
+    /** By what they are made from: code that may be wrapped is equal when it begins alike. */
+    private final Map<List<Object>, CodeBlock> checks = new LinkedHashMap<>();
 
     void and(String check, Object... arguments) {
-        CodeBlock code = CodeBlock.of("request." + check, arguments);
-        String text = check.contains(WRAP)
-                ? CodeBlock.of(check.replace(WRAP, " "), arguments).toString()
-                : code.toString();
-        checks.putIfAbsent(text, code);
+        checks.putIfAbsent(List.of(check, List.of(arguments)), CodeBlock.of("request." + check, arguments));
     }
 
     boolean isEmpty() {

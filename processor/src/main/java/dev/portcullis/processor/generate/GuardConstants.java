@@ -32,13 +32,7 @@ final class GuardConstants {
      * @param constant adds it and names it
      */
     String of(Object meaning, Supplier<String> constant) {
-        String earlier = known.get(meaning);
-        if (earlier != null) {
-            return earlier;
-        }
-        String added = constant.get();
-        known.put(meaning, added);
-        return added;
+        return known.computeIfAbsent(meaning, unknown -> constant.get());
     }
 
     /** Adds a constant, once, and returns its name. */
