@@ -40,12 +40,7 @@ final class JsonAnnotations {
 
     /** All of them on an element, in the order of declaration. */
     List<Mirror> on(Element element) {
-        List<Mirror> found = known.get(element);
-        if (found == null) {
-            found = find(element);
-            known.put(element, found);
-        }
-        return found;
+        return known.computeIfAbsent(element, this::find);
     }
 
     private List<Mirror> find(Element element) {

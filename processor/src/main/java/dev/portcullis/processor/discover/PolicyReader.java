@@ -54,13 +54,8 @@ final class PolicyReader {
 
     /** Every policy on the element, in the order of declaration. */
     List<Declared<?>> read(Element element, Origin.Level level) {
-        Map<Element, List<Declared<?>>> known = policies.computeIfAbsent(level, each -> new HashMap<>());
-        List<Declared<?>> declared = known.get(element);
-        if (declared == null) {
-            declared = declared(element, level);
-            known.put(element, declared);
-        }
-        return declared;
+        return policies.computeIfAbsent(level, each -> new HashMap<>())
+                .computeIfAbsent(element, each -> declared(each, level));
     }
 
     private List<Declared<?>> declared(Element element, Origin.Level level) {
@@ -84,16 +79,15 @@ final class PolicyReader {
 
     /** Every annotation of ours, or a standard synonym, on the element: containers unpacked, meta-annotations followed. */
     List<Mirror> mirrors(Element element) {
-        List<Mirror> known = mirrors.get(element);
-        if (known == null) {
-            List<Mirror> found = new ArrayList<>();
-            for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-                collect(Mirror.of(element, annotation, elements), found, new HashSet<>());
-            }
-            known = List.copyOf(found);
-            mirrors.put(element, known);
+        return mirrors.computeIfAbsent(element, this::find);
+    }
+
+    private List<Mirror> find(Element element) {
+        List<Mirror> found = new ArrayList<>();
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            collect(Mirror.of(element, annotation, elements), found, new HashSet<>());
         }
-        return known;
+        return List.copyOf(found);
     }
 
     private void collect(Mirror mirror, List<Mirror> found, Set<String> seen) {
