@@ -43,14 +43,6 @@ public final class CompileCost {
         for (Flavour flavour : Flavour.values()) {
             Project.write(folder.resolve(flavour.name()), flavour, resources);
         }
-        Path guards = Project.write(folder.resolve("guards"), Flavour.PORTCULLIS, resources);
-        new Compilation(
-                        guards,
-                        guards,
-                        System.getProperty("java.class.path"),
-                        Stream.concat(Variant.PORTCULLIS.options().stream(), Stream.of("-proc:only"))
-                                .toList())
-                .run();
         List<Variant> variants = arguments.length == 3
                 ? List.of(Variant.values())
                 : Stream.of(arguments).skip(3).map(Variant::valueOf).toList();
@@ -58,13 +50,23 @@ public final class CompileCost {
         for (Variant variant : variants) {
             Path sources = folder.resolve(variant.flavour().name());
             jobs.add(Job.plain(sources));
-            jobs.add(new Job(variant == Variant.GUARDS_ALONE ? guards : sources, variant.options()));
+            jobs.add(
+                    new Job(variant == Variant.GUARDS_ALONE ? guarded(folder, resources) : sources, variant.options()));
         }
         print(
                 resources,
                 variants,
                 cold(folder, jobs, Integer.parseInt(arguments[1])),
                 warm(folder, jobs, Integer.parseInt(arguments[2])));
+    }
+
+    /** The sources of Portcullis with the guards that it generates for them. */
+    private static Path guarded(Path folder, int resources) throws IOException {
+        Path sources = Project.write(folder.resolve("guarded"), Flavour.PORTCULLIS, resources);
+        List<String> options = Stream.concat(Variant.PORTCULLIS.options().stream(), Stream.of("-proc:only"))
+                .toList();
+        new Compilation(sources, sources, System.getProperty("java.class.path"), options).run();
+        return sources;
     }
 
     /** Each compilation in a JVM of its own: CPU time and peak memory of the process. */
